@@ -1,0 +1,18 @@
+namespace Backstay.Kernel.Ids;
+
+/// <summary>An id that names what it identifies, over a version-7 <see cref="Guid"/> (sortable by creation).</summary>
+public interface ITypedId<TSelf> where TSelf : struct, ITypedId<TSelf>
+{
+    Guid Value { get; }
+
+    static abstract TSelf From(Guid value);
+}
+
+public static class NewIds
+{
+    /// <summary>A new id at the clock's time, so that simulated and tested days sort as real ones do.</summary>
+    public static TId NewId<TId>(this TimeProvider clock) where TId : struct, ITypedId<TId> =>
+#pragma warning disable RS0030 // The one place that makes ids.
+        TId.From(Guid.CreateVersion7(clock.GetUtcNow()));
+#pragma warning restore RS0030
+}

@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Ids;
+using Backstay.Kernel.People;
+using Backstay.People.Roles;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Backstay.People.Accounts;
+
+/// <summary>Turns a valid cookie into the <see cref="CurrentPerson"/>, by one query; a device that was signed out is refused at once.</summary>
+internal sealed class Recognition : CookieAuthenticationEvents
+{
+    private static readonly Func<AppDb, DeviceId, PersonId, Task<Known?>> Find = EF.CompileAsyncQuery(
+        (AppDb db, DeviceId device, PersonId person) => db.Set<Device>()
+            .Where(d => d.Id == device && d.PersonId == person)
+            .Join(db.Set<Person>(), d => d.PersonId, p => p.Id,
+                (d, p) => new Known(p.IsGuest, p.Roles, p.TimeZone, p.SimpleMode, p.TextSize, d.TwoFactors))
+            .FirstOrDefault());
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var device = Id(context.Principal, SignIn.DeviceClaim);
+        var person = new PersonId(Id(context.Principal, SignIn.PersonClaim));
+        var known = await Find(services.GetRequiredService<AppDb>(), new DeviceId(device), person);
+        if (known is null)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(SignIn.Scheme);
+            return;
+        }
+        var granted = RoleNames.Of(known.TwoFactors ? known.Roles : known.Roles & ~RoleNames.Staff);
+        services.GetRequiredService<CurrentPerson>().Become(person, known.IsGuest, granted, ZoneOf(known), known.SimpleMode,
+            known.TextSize.ToString().ToLowerInvariant());
+        var claims = granted.Select(role => new Claim(ClaimTypes.Role, role));
+        context.Principal!.AddIdentity(new ClaimsIdentity(claims, SignIn.Scheme));
+    }
+
+    private static Guid Id(ClaimsPrincipal? principal, string claim) =>
+        Guid.TryParse(principal?.FindFirstValue(claim), out var id) ? id : Guid.Empty;
+
+    private static TimeZoneInfo ZoneOf(Known known) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(known.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+
+    private sealed record Known(bool IsGuest, Role Roles, string TimeZone, bool SimpleMode, TextSize TextSize, bool TwoFactors);
+}

@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Backstay.Kernel.Data;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Backstay.Data;
+
+internal static class DatabaseModule
+{
+    public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = DatabaseOptions.From(configuration);
+        services.AddSingleton(options);
+        if (options.IsPostgres)
+        {
+            services.AddSingleton<DbDataSource>(_ => NpgsqlDataSource.Create(options.ConnectionString));
+            services.AddDbContextPool<PostgresDb>((provider, db) => db.UseNpgsql(provider.GetRequiredService<DbDataSource>()));
+            services.AddScoped<BackstayDb>(provider => provider.GetRequiredService<PostgresDb>());
+        }
+        else
+        {
+            services.AddSingleton<DbDataSource>(_ => new SqliteDataSource(options.ConnectionString));
+            services.AddDbContextPool<SqliteDb>(db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas()));
+            services.AddScoped<BackstayDb>(provider => provider.GetRequiredService<SqliteDb>());
+        }
+        services.AddScoped<AppDb>(provider => provider.GetRequiredService<BackstayDb>());
+        services.AddDataProtection().SetApplicationName(BackstayApp.Name).PersistKeysToDbContext<BackstayDb>();
+        return services;
+    }
+
+    private sealed class SqliteDataSource(string connectionString) : DbDataSource
+    {
+        public override string ConnectionString => connectionString;
+
+        protected override DbConnection CreateDbConnection() => new SqliteConnection(connectionString);
+
+        protected override DbConnection OpenDbConnection()
+        {
+            var connection = CreateDbConnection();
+            connection.Open();
+            SqlitePragmas.Set(connection);
+            return connection;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using Backstay.Commands;
+
+return await BackstayCommand.RunAsync(args);

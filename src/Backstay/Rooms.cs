@@ -1,0 +1,21 @@
+using System.Reflection;
+using Backstay.CheckIns;
+using Backstay.Content;
+using Backstay.Kernel;
+using Backstay.People;
+using Backstay.Plan;
+using Backstay.Programmes;
+
+namespace Backstay;
+
+/// <summary>The rooms of the house, named once.</summary>
+internal static class Rooms
+{
+    public static Assembly[] WithPages { get; } =
+    [
+        typeof(PeopleModule).Assembly, typeof(ContentModule).Assembly, typeof(ProgrammesModule).Assembly,
+        typeof(CheckInsModule).Assembly, typeof(PlanModule).Assembly,
+    ];
+
+    public static Assembly[] WithTables { get; } = [typeof(KernelModule).Assembly, .. WithPages];
+}

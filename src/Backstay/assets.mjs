@@ -1,0 +1,22 @@
+// Bundles the style sheet, the page island and the service worker into wwwroot/app.
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { readFileSync, utimesSync } from "node:fs";
+
+const shared = { bundle: true, minify: true, target: ["chrome111", "firefox115", "safari16.4"], logLevel: "warning" };
+const out = "wwwroot/app";
+
+await build({ ...shared, entryPoints: ["assets/css/backstay.css"], outfile: `${out}/backstay.css`, external: ["*.svg"] });
+await build({ ...shared, entryPoints: ["assets/ts/backstay.ts"], outfile: `${out}/backstay.js`, format: "esm" });
+
+// A new style sheet or script must replace what an installed worker keeps.
+const version = createHash("sha256")
+  .update(readFileSync(`${out}/backstay.css`)).update(readFileSync(`${out}/backstay.js`))
+  .digest("hex").slice(0, 12);
+await build({
+  ...shared, entryPoints: ["assets/ts/worker.ts"], outfile: `${out}/worker.js`, format: "iife",
+  define: { VERSION: JSON.stringify(version) },
+});
+
+const now = new Date();
+for (const file of ["backstay.css", "backstay.js", "worker.js"]) utimesSync(`${out}/${file}`, now, now);

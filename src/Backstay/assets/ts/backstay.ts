@@ -1,0 +1,17 @@
+// Comfort on top of pages that work without it.
+document.cookie = `zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; max-age=31536000; samesite=lax`;
+
+document.addEventListener("click", (event) => {
+  const button = (event.target as Element).closest<HTMLElement>("[data-print]");
+  if (button) window.print();
+});
+
+// A second tap on a button that was already pressed sends nothing twice.
+document.addEventListener("submit", (event) => {
+  const form = event.target as HTMLFormElement;
+  if (form.dataset["sent"]) event.preventDefault();
+  form.dataset["sent"] = "yes";
+});
+window.addEventListener("pageshow", () => document.querySelectorAll<HTMLFormElement>("form[data-sent]").forEach((form) => delete form.dataset["sent"]));
+
+if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/worker.js");

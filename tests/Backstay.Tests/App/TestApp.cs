@@ -1,0 +1,95 @@
+using Backstay.Data;
+using Backstay.Kernel.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(Backstay.Tests.App.TestApp))]
+
+namespace Backstay.Tests.App;
+
+/// <summary>
+/// The real program on a real port with a fake clock, once for the whole run. The database is SQLite in a temporary folder,
+/// or PostgreSQL when BACKSTAY_TEST_POSTGRES holds a connection string (a database of its own is made and dropped).
+/// </summary>
+public sealed class TestApp : IAsyncLifetime
+{
+    /// <summary>A Monday morning in Berlin.</summary>
+    public static readonly DateTimeOffset Begin = new(2026, 3, 2, 7, 0, 0, TimeSpan.Zero);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("backstay-tests-").FullName;
+    private readonly List<WebApplication> others = [];
+    private string? database;
+    private WebApplication app = null!;
+
+    public FakeTimeProvider Clock { get; } = new(Begin);
+    public Uri Address => new(app.Urls.First());
+    public string Folder => folder;
+    public IServiceProvider Services => app.Services;
+    private static string? Postgres => Environment.GetEnvironmentVariable("BACKSTAY_TEST_POSTGRES");
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Postgres is not null) await CreatePostgresDatabaseAsync(Postgres);
+        app = await StartAsync(Clock);
+    }
+
+    /// <summary>A browser of its own: cookies of one visitor, redirects followed as a browser does.</summary>
+    public Visitor NewVisitor() => new(Address, Clock);
+
+    /// <summary>Reads or arranges rows directly, where no page can show them.</summary>
+    public async Task<T> WithDbAsync<T>(Func<AppDb, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    /// <summary>A second copy of the program on the same database, with a clock or settings of its own.</summary>
+    public async Task<WebApplication> StartAsync(TimeProvider clock, params string[] settings)
+    {
+        string[] args = [$"--Data={folder}", "--Urls=http://127.0.0.1:0", "--Environment=Development", .. settings,
+            .. database is null ? Array.Empty<string>() : [$"--ConnectionStrings:Backstay={database}"]];
+        var started = BackstayApp.Create(args, builder =>
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Services.RemoveAll<TimeProvider>();
+            builder.Services.AddSingleton(clock);
+        });
+        await Schema.PrepareAsync(started.Services, TestContext.Current.CancellationToken);
+        await started.StartAsync();
+        others.Add(started);
+        return started;
+    }
+
+    private async Task CreatePostgresDatabaseAsync(string server)
+    {
+        var name = $"backstay_{Path.GetFileName(folder).Replace('-', '_').ToLowerInvariant()}";
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync();
+        await new NpgsqlCommand($"CREATE DATABASE {name}", connection).ExecuteNonQueryAsync();
+        database = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 40 }.ConnectionString;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var started in others)
+        {
+            await started.StopAsync();
+            await started.DisposeAsync();
+        }
+        if (database is not null)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await using var connection = new NpgsqlConnection(Postgres);
+            await connection.OpenAsync();
+            await new NpgsqlCommand($"DROP DATABASE {new NpgsqlConnectionStringBuilder(database).Database} WITH (FORCE)", connection).ExecuteNonQueryAsync();
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+}
