@@ -1,0 +1,75 @@
+namespace Backstay.Content;
+
+public enum ItemKind { Article, Exercise }
+
+public enum Position { Lying, Sitting, Standing, Walking }
+
+public enum FlareUpUse { Also, Only, Never }
+
+/// <summary>An article or an exercise: what its files say about it. Immutable; loaded once at start.</summary>
+public sealed record ContentItem
+{
+    public required string Id { get; init; }
+    public required ItemKind Kind { get; init; }
+    public required string Title { get; init; }
+    public required string Line { get; init; }
+
+    /// <summary>For whom it is meant; the same conditions are the reasons that a person reads.</summary>
+    public AppliesTo AppliesTo { get; init; } = new();
+
+    public FlareUpUse FlareUp { get; init; } = FlareUpUse.Also;
+
+    /// <summary>1 first things first .. 5 nice to know.</summary>
+    public int Priority { get; init; } = 3;
+
+    /// <summary>Doses from easiest to hardest; an article has one, its reading time at three minutes' depth.</summary>
+    public required IReadOnlyList<Dose> Levels { get; init; }
+
+    /// <summary>Articles: the shelf of the library.</summary>
+    public string? Topic { get; init; }
+
+    public Position? Position { get; init; }
+    public IReadOnlyList<string> Purpose { get; init; } = [];
+
+    /// <summary>Can be done on a very bad day.</summary>
+    public bool SeverePain { get; init; }
+
+    public string? Easier { get; init; }
+    public string? Harder { get; init; }
+
+    /// <summary>From this day on the item is left out of new plans until it is reviewed again.</summary>
+    public DateOnly ReviewDue { get; init; } = DateOnly.MaxValue;
+}
+
+/// <summary>How much of an exercise: repetitions or seconds, sets, and whole minutes in all.</summary>
+public sealed record Dose
+{
+    public required int Minutes { get; init; }
+    public int? Repetitions { get; init; }
+    public int? Seconds { get; init; }
+    public int Sets { get; init; } = 1;
+}
+
+/// <summary>Conditions on the person; an empty one is true for everyone.</summary>
+public sealed record AppliesTo
+{
+    /// <summary>Today's pain, 0 to 10, both ends included.</summary>
+    public (int Least, int Most)? Pain { get; init; }
+
+    /// <summary>What the back stops the person doing: sitting, standing, walking, bending, lifting, sleep, work, going-out, mood.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
+
+    public IReadOnlyList<Stage> Stage { get; init; } = [];
+
+    /// <summary>Worry about moving, 0 not at all to 3 very, both ends included.</summary>
+    public (int Least, int Most)? Worry { get; init; }
+
+    public bool PoorSleep { get; init; }
+    public bool LowMood { get; init; }
+    public IReadOnlyList<WorkState> Work { get; init; } = [];
+}
+
+/// <summary>Stage of self-management: the first two weeks, learning, doing well for four weeks.</summary>
+public enum Stage { New, Learning, Steady }
+
+public enum WorkState { None, Fine, Struggling, Off }
