@@ -1,18 +1,31 @@
+using Backstay.Faults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Data;
 
 internal static class Schema
 {
-    /// <summary>Brings the database to this program's schema.</summary>
-    /// <exception cref="StartupFault">The folder cannot be written, the database cannot be reached, or its schema is newer.</exception>
+    /// <summary>Brings the database to this program's schema. Two nodes that start together wait for each other.</summary>
+    /// <exception cref="StartupFault">The database's schema is newer than this program.</exception>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken ct)
     {
         var options = services.GetRequiredService<DatabaseOptions>();
-        if (!options.IsPostgres) Directory.CreateDirectory(options.Folder);
+        Directory.CreateDirectory(options.Folder);
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BackstayDb>();
-        if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync(ct);
-        else await db.Database.EnsureCreatedAsync(ct);
+        var known = db.Database.GetMigrations().ToHashSet();
+        if (known.Count == 0)
+        {
+            await db.Database.EnsureCreatedAsync(ct);
+            return;
+        }
+        if (await NewerAsync(db, known, ct) is { } newer) throw new StartupFault(
+            $"The database was written by a newer Backstay (it has {newer}).", "Install that version or a later one. Nothing was changed.");
+        await db.Database.MigrateAsync(ct);
     }
+
+    private static async Task<string?> NewerAsync(BackstayDb db, HashSet<string> known, CancellationToken ct) =>
+        await db.Database.CanConnectAsync(ct)
+            ? (await db.Database.GetAppliedMigrationsAsync(ct)).LastOrDefault(applied => !known.Contains(applied))
+            : null;
 }

@@ -1,0 +1,100 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Backstay.Simulation;
+
+/// <summary>A browser without scripts: opens pages, fills forms in, presses buttons, follows redirects, keeps cookies.</summary>
+internal sealed class Browser : IDisposable
+{
+    private readonly Dictionary<string, string> cookies = [];
+    private readonly HttpClient http;
+
+    public Browser(Uri address) =>
+        // Cookies are kept by hand: a simulated clock's expiry dates are long past for a real cookie jar.
+        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+
+    public IHtmlDocument Page { get; private set; } = null!;
+    public Uri Url { get; private set; } = null!;
+    public HttpResponseMessage Response { get; private set; } = null!;
+    public HttpStatusCode Status => Response.StatusCode;
+    public IReadOnlyDictionary<string, string> Cookies => cookies;
+
+    /// <summary>Text of the page's main part, white space folded.</summary>
+    public string Text => Folded(Page.QuerySelector("main") ?? Page.Body!);
+
+    public IEnumerable<string> Buttons => Page.QuerySelectorAll("button").Select(Folded);
+
+    public Task<Browser> OpenAsync(string path, CancellationToken ct) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path), ct);
+
+    /// <summary>Presses the first button with this text within <paramref name="within"/>; its form is sent with what it holds and <paramref name="fields"/>.</summary>
+    /// <param name="fields">Values for fields by name; null leaves a field out, several values are separated by a vertical bar.</param>
+    public Task<Browser> PressAsync(string button, CancellationToken ct, IParentNode? within = null, params (string Name, string? Value)[] fields)
+    {
+        var pressed = (within ?? Page).QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(b => Folded(b) == button)
+            ?? throw new InvalidOperationException($"No button says '{button}' on {Url}. There are: {string.Join(", ", Buttons)}");
+        var form = pressed.Form ?? throw new InvalidOperationException($"The button '{button}' is in no form.");
+        var values = ValuesOf(form).Where(value => fields.All(field => field.Name != value.Key)).ToList();
+        foreach (var (name, value) in fields)
+            if (value is not null) values.AddRange(value.Split('|').Select(one => KeyValuePair.Create(name, one)));
+        if (pressed.Name is { Length: > 0 } named) values.Add(new(named, pressed.Value));
+        var target = form.GetAttribute("action") is { Length: > 0 } action ? action : Url.PathAndQuery;
+        return PostAsync(target, values, ct);
+    }
+
+    public Task<Browser> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values, CancellationToken ct) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(values) }, ct);
+
+    public void ForgetCookies() => cookies.Clear();
+
+    public void Dispose() => http.Dispose();
+
+    public static string Folded(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<KeyValuePair<string, string>> ValuesOf(IHtmlFormElement form)
+    {
+        foreach (var field in form.Elements)
+        {
+            switch (field)
+            {
+                case IHtmlInputElement { Name: { Length: > 0 } name } input when input.Type is not ("radio" or "checkbox" or "submit") || input.IsChecked:
+                    yield return new(name, input.Value);
+                    break;
+                case IHtmlTextAreaElement { Name: { Length: > 0 } name } area:
+                    yield return new(name, area.Value);
+                    break;
+                case IHtmlSelectElement { Name: { Length: > 0 } name } select:
+                    yield return new(name, select.Value ?? "");
+                    break;
+            }
+        }
+    }
+
+    private async Task<Browser> SendAsync(HttpRequestMessage request, CancellationToken ct)
+    {
+        for (var hop = 0; ; hop++)
+        {
+            if (hop > 10) throw new InvalidOperationException($"Redirected without end at {request.RequestUri}.");
+            if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+            Response = await http.SendAsync(request, ct);
+            Keep(Response);
+            if ((int)Response.StatusCode is not (301 or 302 or 303 or 307) || Response.Headers.Location is not { } location) break;
+            request = new HttpRequestMessage(HttpMethod.Get, new Uri(Response.RequestMessage!.RequestUri!, location));
+        }
+        Url = Response.RequestMessage!.RequestUri!;
+        Page = new HtmlParser().ParseDocument(await Response.Content.ReadAsStringAsync(ct));
+        return this;
+    }
+
+    private void Keep(HttpResponseMessage response)
+    {
+        if (!response.Headers.TryGetValues("Set-Cookie", out var set)) return;
+        foreach (var line in set)
+        {
+            var pair = line.Split(';')[0].Split('=', 2);
+            if (pair[1].Length == 0) cookies.Remove(pair[0]);
+            else cookies[pair[0]] = pair[1];
+        }
+    }
+}
