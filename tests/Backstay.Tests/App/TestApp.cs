@@ -31,6 +31,7 @@ public sealed class TestApp : IAsyncLifetime
     public FakeTimeProvider Clock { get; } = new(Begin);
     public Uri Address => new(app.Urls.First());
     public string Folder => folder;
+    public bool IsPostgres => database is not null;
     public IServiceProvider Services => app.Services;
     private static string? Postgres => Environment.GetEnvironmentVariable("BACKSTAY_TEST_POSTGRES");
 
