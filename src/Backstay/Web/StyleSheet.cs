@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+
+namespace Backstay.Web;
+
+/// <summary>
+/// The one style sheet, written into each page: a slow phone then paints after one round trip instead of two. The content security policy
+/// names its hash, so no other style can be slipped in.
+/// </summary>
+internal sealed class StyleSheet
+{
+    public StyleSheet(IWebHostEnvironment environment)
+    {
+        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("app/backstay.css").CreateReadStream());
+        var css = reader.ReadToEnd();
+        Element = (MarkupString)$"<style>{css}</style>";
+        Hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
+    }
+
+    public MarkupString Element { get; }
+
+    /// <summary>As a source of the policy's style-src.</summary>
+    public string Hash { get; }
+}
