@@ -14,7 +14,7 @@ const version = createHash("sha256")
   .update(readFileSync(`${out}/backstay.css`)).update(readFileSync(`${out}/backstay.js`))
   .digest("hex").slice(0, 12);
 await build({
-  ...shared, entryPoints: ["assets/ts/worker.ts"], outfile: `${out}/worker.js`, format: "iife",
+  ...shared, entryPoints: ["assets/worker/worker.ts"], outfile: `${out}/worker.js`, format: "iife",
   define: { VERSION: JSON.stringify(version) },
 });
 

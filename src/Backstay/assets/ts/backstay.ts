@@ -14,4 +14,5 @@ document.addEventListener("submit", (event) => {
 });
 window.addEventListener("pageshow", () => document.querySelectorAll<HTMLFormElement>("form[data-sent]").forEach((form) => delete form.dataset["sent"]));
 
-if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/worker.js");
+// After the page is there: keeping pages for later must not slow this one down.
+window.addEventListener("load", () => void navigator.serviceWorker?.register("/worker.js"));

@@ -1,4 +1,6 @@
 declare const VERSION: string;
+export type {};
+
 declare const self: ServiceWorkerGlobalScope;
 
 // Kept for a moment without a network: pages that hold nothing about any person.
