@@ -1,4 +1,7 @@
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Events;
 using Backstay.Kernel.Ids;
+using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.CheckIns.DangerSigns;
 
@@ -9,7 +12,36 @@ public enum Tier { None, Routine, NextDay, Emergency }
 /// <param name="AskAgainAt">When the signs are to be asked again; null when the weekly question is enough.</param>
 public sealed record DangerStanding(Tier Tier, DateTimeOffset? AnsweredAt, DateTimeOffset? AskAgainAt);
 
-public sealed class DangerSignRecord
+/// <summary>The stored answers to the danger signs.</summary>
+public sealed class DangerSignRecord(AppDb db, TimeProvider clock)
 {
-    public Task<DangerStanding> StandingAsync(PersonId person, CancellationToken ct) => throw new NotImplementedException();
+    /// <summary>The newest answer stands until the signs are answered again.</summary>
+    public async Task<DangerStanding> StandingAsync(PersonId person, CancellationToken ct)
+    {
+        var newest = await NewestAsync(person, ct);
+        return newest is null
+            ? new(Tier.None, null, null)
+            : new(newest.Tier, newest.At, DangerSignRules.AskAgainAt(newest.Tier, newest.At));
+    }
+
+    internal Task<DangerAnswer?> NewestAsync(PersonId person, CancellationToken ct) => db.DangerAnswers.AsNoTracking()
+        .Where(answer => answer.PersonId == person).OrderByDescending(answer => answer.At).ThenByDescending(answer => answer.Id).FirstOrDefaultAsync(ct);
+
+    /// <summary>Decides and stores one answer; the same client id again changes nothing.</summary>
+    /// <param name="clientId">Made when the question was shown.</param>
+    public async Task<Tier> AnswerAsync(PersonId person, Guid clientId, string occasion, IReadOnlyCollection<string> ticked, CancellationToken ct)
+    {
+        var id = new DangerAnswerId(clientId);
+        if (await db.DangerAnswers.AsNoTracking().FirstOrDefaultAsync(answer => answer.Id == id && answer.PersonId == person, ct) is { } stored) return stored.Tier;
+        var known = ticked.Where(sign => DangerSignList.All.Any(listed => listed.Id == sign)).Distinct().ToList();
+        var decision = DangerSignRules.Decide(known);
+        db.DangerAnswers.Add(new DangerAnswer
+        {
+            Id = id, PersonId = person, RuleVersion = DangerSignRules.Version, Occasion = occasion, Ticked = string.Join(' ', known),
+            Tier = decision.Tier, At = clock.GetUtcNow(),
+        });
+        db.Publish(new DangerSignsAnswered(person, decision.Tier, DangerSignRules.Version), clock);
+        await db.SaveChangesAsync(ct);
+        return decision.Tier;
+    }
 }

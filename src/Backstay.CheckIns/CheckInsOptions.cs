@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Backstay.CheckIns;
+
+/// <summary>Settings of the section "CheckIns".</summary>
+public sealed class CheckInsOptions
+{
+    public const string Section = "CheckIns";
+
+    /// <summary>Two-letter country whose emergency number is shown first.</summary>
+    [Required, RegularExpression("^[A-Z]{2}$")]
+    public string Country { get; init; } = "DE";
+
+    /// <summary>Emergency number by two-letter country; 112 works in all of the European Union.</summary>
+    public SortedDictionary<string, string> EmergencyNumbers { get; init; } = new()
+    {
+        ["AT"] = "112", ["AU"] = "000", ["CA"] = "911", ["CH"] = "112", ["DE"] = "112", ["DK"] = "112", ["ES"] = "112", ["FR"] = "112", ["GB"] = "999",
+        ["IE"] = "112", ["IT"] = "112", ["NL"] = "112", ["NO"] = "113", ["NZ"] = "111", ["PL"] = "112", ["SE"] = "112", ["US"] = "911",
+    };
+
+    public string EmergencyNumber => EmergencyNumbers.GetValueOrDefault(Country, "112");
+}
