@@ -5,7 +5,13 @@ namespace Backstay.Content;
 
 public static class ContentModule
 {
-    public static IServiceCollection AddContent(this IServiceCollection services) => services;
+    public static IServiceCollection AddContent(this IServiceCollection services)
+    {
+        services.AddSingleton<ContentShelf>();
+        services.AddSingleton(provider => provider.GetRequiredService<ContentShelf>().Catalogue);
+        services.AddScoped<Openings>();
+        return services;
+    }
 
     public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder app) => app;
 }

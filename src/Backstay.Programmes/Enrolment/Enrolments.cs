@@ -1,5 +1,8 @@
+using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
 using Backstay.Programmes.Files;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Backstay.Programmes.Enrolment;
 
@@ -10,12 +13,40 @@ public sealed record CurrentEnrolment(Programme Programme, DateOnly BeganOn, Dat
 /// <summary>Begins, pauses and resumes a person's programme.</summary>
 public sealed class Enrolments
 {
+    private readonly AppDb db;
+    private readonly ProgrammeShelf shelf;
+    private readonly ProgrammesOptions options;
+
+    internal Enrolments(AppDb db, ProgrammeShelf shelf, IOptions<ProgrammesOptions> options) => (this.db, this.shelf, this.options) = (db, shelf, options.Value);
+
     /// <summary>Enrols in the default programme; does nothing for someone who is enrolled.</summary>
-    public Task BeginAsync(PersonId person, DateOnly today, CancellationToken ct) => throw new NotImplementedException();
+    public async Task BeginAsync(PersonId person, DateOnly today, CancellationToken ct)
+    {
+        if (await OfAsync(person, ct) is not null) return;
+        var programme = shelf.Find(options.Default)!;
+        db.Add(new EnrolledPerson { PersonId = person, ProgrammeId = programme.Id, Version = programme.Version, BeganOn = today });
+        await db.SaveChangesAsync(ct);
+    }
 
-    public Task<CurrentEnrolment?> CurrentAsync(PersonId person, CancellationToken ct) => throw new NotImplementedException();
+    public async Task<CurrentEnrolment?> CurrentAsync(PersonId person, CancellationToken ct) =>
+        await db.Set<EnrolledPerson>().AsNoTracking().FirstOrDefaultAsync(enrolled => enrolled.PersonId == person, ct) is { } found && shelf.Find(found.ProgrammeId) is { } programme
+            ? new(programme, found.BeganOn, found.PausedOn)
+            : null;
 
-    public Task PauseAsync(PersonId person, DateOnly today, CancellationToken ct) => throw new NotImplementedException();
+    public async Task PauseAsync(PersonId person, DateOnly today, CancellationToken ct)
+    {
+        if (await OfAsync(person, ct) is not { } enrolled) return;
+        enrolled.Pause(today);
+        await db.SaveChangesAsync(ct);
+    }
 
-    public Task ResumeAsync(PersonId person, DateOnly today, CancellationToken ct) => throw new NotImplementedException();
+    public async Task ResumeAsync(PersonId person, DateOnly today, CancellationToken ct)
+    {
+        if (await OfAsync(person, ct) is not { } enrolled) return;
+        enrolled.Resume();
+        await db.SaveChangesAsync(ct);
+    }
+
+    private Task<EnrolledPerson?> OfAsync(PersonId person, CancellationToken ct) =>
+        db.Set<EnrolledPerson>().FirstOrDefaultAsync(enrolled => enrolled.PersonId == person, ct);
 }

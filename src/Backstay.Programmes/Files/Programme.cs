@@ -6,6 +6,7 @@ public sealed record Programme
     public required string Id { get; init; }
     public required int Version { get; init; }
     public TodayLimits Today { get; init; } = new();
+    public IReadOnlyList<Asking> Asks { get; init; } = [];
 }
 
 /// <summary>How much a day may hold.</summary>
@@ -16,3 +17,6 @@ public sealed record TodayLimits
     /// <summary>How many of them take under two minutes.</summary>
     public int UnderTwoMinutes { get; init; } = 1;
 }
+
+/// <summary>A questionnaire and when it is asked: day 0, daily, weekly.</summary>
+public sealed record Asking(string Questionnaire, string When);

@@ -1,0 +1,9 @@
+using Backstay.Content.Files;
+
+namespace Backstay.Content;
+
+/// <summary>What is wrong with the content files; empty when all is well.</summary>
+public static class ContentCheck
+{
+    public static IReadOnlyList<ContentFinding> Run() => ContentFiles.Read(ContentShelf.Folder).Findings;
+}

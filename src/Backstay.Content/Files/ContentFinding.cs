@@ -1,0 +1,7 @@
+namespace Backstay.Content.Files;
+
+/// <summary>Something wrong with a content file, and what to do about it.</summary>
+public sealed record ContentFinding(string File, int Line, string What, string Remedy)
+{
+    public override string ToString() => $"{File}:{Line} {What} {Remedy}";
+}

@@ -1,0 +1,24 @@
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Ids;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Backstay.Content.Library;
+
+/// <summary>The first time that a person opened an item.</summary>
+internal sealed class Opening : IBelongToPerson
+{
+    public required PersonId PersonId { get; init; }
+    public required string ItemId { get; init; }
+    public required DateOnly Day { get; init; }
+
+    private sealed class Table : IEntityTypeConfiguration<Opening>
+    {
+        public void Configure(EntityTypeBuilder<Opening> builder)
+        {
+            builder.ToTable("content_openings");
+            builder.HasKey(opening => new { opening.PersonId, opening.ItemId });
+            builder.Property(opening => opening.ItemId).HasMaxLength(80);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using Backstay.Programmes.Files;
+
+namespace Backstay.Programmes;
+
+/// <summary>What is wrong with the programme files; empty when all is well.</summary>
+public static class ProgrammeCheck
+{
+    public static IReadOnlyList<string> Run() => ProgrammeShelf.Read().Findings;
+}
