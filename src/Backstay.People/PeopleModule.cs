@@ -80,7 +80,6 @@ public static class PeopleModule
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             cookie.LoginPath = "/sign-in";
-            cookie.AccessDeniedPath = "/not-found";
             cookie.ReturnUrlParameter = "next";
             cookie.SlidingExpiration = true;
         });
