@@ -1,6 +1,7 @@
 using Backstay.Kernel.Data;
 using Backstay.Kernel.People;
 using Backstay.People.Accounts;
+using Backstay.People.Roles;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -19,9 +20,19 @@ internal sealed class TwoStepStanding(AppDb db, CurrentPerson me, SignIn signIn,
         return db.Devices.AnyAsync(d => d.Id == device && d.PersonId == me.Id && d.TwoFactors, ct);
     }
 
-    /// <summary>A second step that is set up guards its own settings: a code by mail alone cannot take it away.</summary>
+    /// <summary>
+    /// A second step that is set up guards its own settings: a code by mail alone cannot take it away. A passkey counts so only for staff;
+    /// everybody else must be able to replace a lost one by a code.
+    /// </summary>
     public async Task<bool> MustShowFirstAsync(HttpContext http, CancellationToken ct) =>
-        await AccountAsync(ct) is { TwoFactorEnabled: true } && !await ShownAsync(http, ct);
+        await AccountAsync(ct) is { } account && !await ShownAsync(http, ct) && (account.TwoFactorEnabled || await StaffPasskeyAsync(ct));
+
+    /// <summary>Somebody with a staff role who has a passkey to show.</summary>
+    public async Task<bool> StaffPasskeyAsync(CancellationToken ct)
+    {
+        var roles = await db.People.Where(p => p.Id == me.Id).Select(p => p.Roles).SingleAsync(ct);
+        return (roles & RoleNames.Staff) != 0 && await db.Passkeys.AnyAsync(p => p.UserId == me.Id.Value, ct);
+    }
 
     /// <returns>False for a wrong code; <paramref name="code"/> is of the app, or a recovery code.</returns>
     public async Task<bool> ShowAsync(HttpContext http, Account account, string code, CancellationToken ct)

@@ -177,6 +177,38 @@ public sealed class SignInTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_mail_that_cannot_be_sent_is_said_and_the_address_stays()
+    {
+        var address = Guests.NewAddress();
+        var broken = await app.StartAsync(app.Clock, "--Mail:Host=127.0.0.1", "--Mail:Port=1", "--Mail:Security=None");
+        using var visitor = new Visitor(new Uri(broken.Urls.First()), app.Clock);
+        await visitor.OpenAsync("/sign-in");
+        await visitor.PressAsync("Send me a code", ("Form.Address", address));
+        visitor.Text.ShouldContain("We could not send the mail just now");
+        visitor.Page.QuerySelector("input[type=email]")!.GetAttribute("value").ShouldBe(address);
+        (await app.WithDbAsync(db => db.Set<SignInCode>().AnyAsync(c => c.Address == address, Ct))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task One_network_cannot_send_mails_without_end()
+    {
+        var strict = await app.StartAsync(app.Clock, "--People:MailsPerNetwork=2");
+        using var http = new HttpClient { BaseAddress = new Uri(strict.Urls.First()) };
+        http.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
+        var said = "";
+        for (var i = 0; i < 3; i++)
+        {
+            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await http.GetStringAsync("/sign-in", Ct));
+            var form = page.QuerySelector("form:has(input[type=email])")!;
+            var fields = form.QuerySelectorAll("input[type=hidden]").ToDictionary(f => f.GetAttribute("name")!, f => f.GetAttribute("value")!);
+            fields["Form.Address"] = Guests.NewAddress();
+            using var sent = new FormUrlEncodedContent(fields);
+            said = await (await http.PostAsync("/sign-in", sent, Ct)).Content.ReadAsStringAsync(Ct);
+        }
+        said.ShouldContain("Many codes were asked for from your network");
+    }
+
+    [Fact]
     public async Task A_browser_without_cookies_is_told_so()
     {
         using var visitor = app.NewVisitor();

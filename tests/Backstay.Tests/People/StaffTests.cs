@@ -27,6 +27,9 @@ public sealed class StaffTests(TestApp app)
         visitor.Text.ShouldContain("Saved.");
         await other.OpenAsync("/me/seen");
         other.Text.ShouldContain("Gave you the role of clinician");
+        await visitor.PressAsync("Reset their second step");
+        await other.OpenAsync("/me");
+        other.Url.AbsolutePath.ShouldBe("/sign-in");
 
         // Signing in by mail alone gives the roles back only after the app's code; the same code works once.
         using var second = new Visitor(new Uri(house.Urls.First()), app.Clock);
