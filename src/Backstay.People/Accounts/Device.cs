@@ -21,6 +21,9 @@ internal sealed class Device : IBelongToPerson
 
     public required DateTimeOffset SignedInAt { get; init; }
 
+    /// <summary>Last used, to the day; a cookie that was not used for long has expired, and this row goes after it.</summary>
+    public required DateTimeOffset SeenAt { get; init; }
+
     /// <summary>A second factor was shown when this device signed in.</summary>
     public bool TwoFactors { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class Recognition : CookieAuthenticationEvents
         (AppDb db, DeviceId device, PersonId person) => db.Set<Device>()
             .Where(d => d.Id == device && d.PersonId == person)
             .Join(db.Set<Person>(), d => d.PersonId, p => p.Id,
-                (d, p) => new Known(p.IsGuest, p.Roles, p.TimeZone, p.SimpleMode, p.TextSize, d.TwoFactors))
+                (d, p) => new Known(p.IsGuest, p.Roles, p.TimeZone, p.SimpleMode, p.TextSize, d.TwoFactors, d.SeenAt))
             .FirstOrDefault());
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -34,6 +34,12 @@ internal sealed class Recognition : CookieAuthenticationEvents
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(SignIn.Scheme);
             return;
+        }
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (now - known.SeenAt > TimeSpan.FromDays(1))
+        {
+            await services.GetRequiredService<AppDb>().Set<Device>().Where(d => d.Id == new DeviceId(device))
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.SeenAt, now));
         }
         var granted = RoleNames.Of(known.TwoFactors ? known.Roles : known.Roles & ~RoleNames.Staff);
         services.GetRequiredService<CurrentPerson>().Become(person, known.IsGuest, granted, ZoneOf(known), known.SimpleMode,
@@ -58,5 +64,5 @@ internal sealed class Recognition : CookieAuthenticationEvents
     private static TimeZoneInfo ZoneOf(Known known) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(known.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 
-    private sealed record Known(bool IsGuest, Role Roles, string TimeZone, bool SimpleMode, TextSize TextSize, bool TwoFactors);
+    private sealed record Known(bool IsGuest, Role Roles, string TimeZone, bool SimpleMode, TextSize TextSize, bool TwoFactors, DateTimeOffset SeenAt);
 }

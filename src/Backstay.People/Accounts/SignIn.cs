@@ -66,7 +66,7 @@ public sealed class SignIn(AppDb db, TimeProvider clock, IOptions<PeopleOptions>
     {
         var device = new Device
         {
-            Id = clock.NewId<DeviceId>(), PersonId = person, SignedInAt = clock.GetUtcNow(), TwoFactors = twoFactors,
+            Id = clock.NewId<DeviceId>(), PersonId = person, SignedInAt = clock.GetUtcNow(), SeenAt = clock.GetUtcNow(), TwoFactors = twoFactors,
             Name = DeviceName.From(http.Request.Headers.UserAgent),
         };
         db.Devices.Add(device);

@@ -16,6 +16,8 @@ public sealed partial class Housekeeping(AppDb db, TimeProvider clock, IOptions<
         var now = clock.GetUtcNow();
         var dayAgo = now.AddDays(-1);
         var codes = await db.SignInCodes.Where(c => c.ExpiresAt < dayAgo).ExecuteDeleteAsync(ct);
+        var unused = now.AddDays(-options.Value.DeviceDays - 1);
+        await db.Devices.Where(d => d.SeenAt < unused).ExecuteDeleteAsync(ct);
         var before = now.AddDays(-options.Value.GuestDays);
         var devices = db.Devices;
         var lost = await db.People.Where(p => p.IsGuest && !p.IsDemo && p.BeganAt < before && !devices.Any(d => d.PersonId == p.Id))

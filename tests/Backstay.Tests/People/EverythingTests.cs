@@ -116,7 +116,7 @@ public sealed class EverythingTests(TestApp app)
         await app.WithDbAsync(async db =>
         {
             foreach (var id in new[] { lost, reached }) db.Add(new Person { Id = id, BeganAt = began, TimeZone = "Europe/Berlin" });
-            db.Add(new Device { Id = app.Clock.NewId<DeviceId>(), PersonId = reached, Name = "Phone", SignedInAt = began });
+            db.Add(new Device { Id = app.Clock.NewId<DeviceId>(), PersonId = reached, Name = "Phone", SignedInAt = began, SeenAt = began });
             return await db.SaveChangesAsync(Ct);
         });
         await using var scope = app.Services.CreateAsyncScope();
