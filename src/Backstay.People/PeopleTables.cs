@@ -1,5 +1,7 @@
 using Backstay.Kernel.Data;
 using Backstay.People.Accounts;
+using Backstay.People.Consent;
+using Backstay.People.Passkeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.People;
@@ -10,5 +12,9 @@ internal static class PeopleTables
     {
         public DbSet<Person> People => db.Set<Person>();
         public DbSet<Device> Devices => db.Set<Device>();
+        public DbSet<Account> Accounts => db.Set<Account>();
+        public DbSet<AccountPasskey> Passkeys => db.Set<AccountPasskey>();
+        public DbSet<SignInCode> SignInCodes => db.Set<SignInCode>();
+        public DbSet<GivenConsent> Consents => db.Set<GivenConsent>();
     }
 }

@@ -21,8 +21,17 @@ internal sealed class Device : IBelongToPerson
 
     public required DateTimeOffset SignedInAt { get; init; }
 
+    /// <summary>Last used, to the day; a cookie that was not used for long has expired, and this row goes after it.</summary>
+    public required DateTimeOffset SeenAt { get; init; }
+
     /// <summary>A second factor was shown when this device signed in.</summary>
     public bool TwoFactors { get; init; }
+
+    /// <summary>Wrong second steps in a row. Five end the device, so that each five guesses cost a new mail.</summary>
+    public int WrongSteps { get; private set; }
+
+    /// <returns>False when the device has to sign in anew.</returns>
+    public bool MayTryAgain() => ++WrongSteps < 5;
 
     private sealed class Table : IEntityTypeConfiguration<Device>
     {

@@ -5,6 +5,7 @@ using Backstay.Kernel.People;
 using Backstay.People.Roles;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,11 +14,13 @@ namespace Backstay.People.Accounts;
 /// <summary>Turns a valid cookie into the <see cref="CurrentPerson"/>, by one query; a device that was signed out is refused at once.</summary>
 internal sealed class Recognition : CookieAuthenticationEvents
 {
+    private static readonly object Withheld = new();
+
     private static readonly Func<AppDb, DeviceId, PersonId, Task<Known?>> Find = EF.CompileAsyncQuery(
         (AppDb db, DeviceId device, PersonId person) => db.Set<Device>()
             .Where(d => d.Id == device && d.PersonId == person)
             .Join(db.Set<Person>(), d => d.PersonId, p => p.Id,
-                (d, p) => new Known(p.IsGuest, p.Roles, p.TimeZone, p.SimpleMode, p.TextSize, d.TwoFactors))
+                (d, p) => new Known(p.IsGuest, p.Roles, p.TimeZone, p.SimpleMode, p.TextSize, d.TwoFactors, d.SeenAt))
             .FirstOrDefault());
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -32,11 +35,27 @@ internal sealed class Recognition : CookieAuthenticationEvents
             await context.HttpContext.SignOutAsync(SignIn.Scheme);
             return;
         }
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (now - known.SeenAt > TimeSpan.FromDays(1))
+        {
+            await services.GetRequiredService<AppDb>().Set<Device>().Where(d => d.Id == new DeviceId(device))
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.SeenAt, now));
+        }
         var granted = RoleNames.Of(known.TwoFactors ? known.Roles : known.Roles & ~RoleNames.Staff);
         services.GetRequiredService<CurrentPerson>().Become(person, known.IsGuest, granted, ZoneOf(known), known.SimpleMode,
             known.TextSize.ToString().ToLowerInvariant());
         var claims = granted.Select(role => new Claim(ClaimTypes.Role, role));
         context.Principal!.AddIdentity(new ClaimsIdentity(claims, SignIn.Scheme));
+        if (!known.TwoFactors && (known.Roles & RoleNames.Staff) != 0) context.HttpContext.Items[Withheld] = true;
+    }
+
+    /// <summary>A page for a role that one has not is as if it were not there; staff who skipped the second step are led to it.</summary>
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var http = context.HttpContext;
+        if (!http.Items.ContainsKey(Withheld)) http.Response.StatusCode = StatusCodes.Status404NotFound;
+        else http.Response.Redirect(Paths.With("/sign-in/second-step", ("next", http.Request.Path + http.Request.QueryString)));
+        return Task.CompletedTask;
     }
 
     private static Guid Id(ClaimsPrincipal? principal, string claim) =>
@@ -45,5 +64,5 @@ internal sealed class Recognition : CookieAuthenticationEvents
     private static TimeZoneInfo ZoneOf(Known known) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(known.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 
-    private sealed record Known(bool IsGuest, Role Roles, string TimeZone, bool SimpleMode, TextSize TextSize, bool TwoFactors);
+    private sealed record Known(bool IsGuest, Role Roles, string TimeZone, bool SimpleMode, TextSize TextSize, bool TwoFactors, DateTimeOffset SeenAt);
 }

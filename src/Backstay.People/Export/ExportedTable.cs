@@ -1,0 +1,34 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Ids;
+using Backstay.People.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Backstay.People.Export;
+
+/// <summary>The rows of one table that belong to one person, read one after the other.</summary>
+internal sealed class ExportedTable(AppDb db, PersonTable table)
+{
+    private static readonly MethodInfo Generic = typeof(ExportedTable).GetMethod(nameof(RowsOf), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    public string Name => table.Name;
+    public IReadOnlyList<ExportColumn> Columns { get; } = ExportColumn.Of(table.Entity);
+
+    public static IEnumerable<ExportedTable> All(AppDb db) =>
+        PersonTable.All(db).OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => new ExportedTable(db, t));
+
+    public IAsyncEnumerable<object> RowsAsync(PersonId person) =>
+        (IAsyncEnumerable<object>)Generic.MakeGenericMethod(table.Entity.ClrType).Invoke(this, [person])!;
+
+    private IAsyncEnumerable<object> RowsOf<TRow>(PersonId person) where TRow : class
+    {
+        var row = Expression.Parameter(typeof(TRow));
+        object key = table.Person.ClrType == typeof(PersonId) ? person : person.Value;
+        var theirs = Expression.Equal(
+            Expression.Call(typeof(EF), nameof(EF.Property), [table.Person.ClrType], row, Expression.Constant(table.Person.Name)),
+            Expression.Constant(key, table.Person.ClrType));
+        return db.Set<TRow>().AsNoTracking().Where(Expression.Lambda<Func<TRow, bool>>(theirs, row)).AsAsyncEnumerable();
+    }
+}
