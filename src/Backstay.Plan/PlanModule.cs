@@ -1,3 +1,6 @@
+using Backstay.Content;
+using Backstay.Kernel.Events;
+using Backstay.Plan.Today;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -5,7 +8,16 @@ namespace Backstay.Plan;
 
 public static class PlanModule
 {
-    public static IServiceCollection AddPlan(this IServiceCollection services) => services;
+    public static IServiceCollection AddPlan(this IServiceCollection services)
+    {
+        services.AddScoped<Planner>();
+        services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();
+        return services;
+    }
 
-    public static IEndpointRouteBuilder MapPlan(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapPlan(this IEndpointRouteBuilder app)
+    {
+        TodayApi.Map(app);
+        return app;
+    }
 }

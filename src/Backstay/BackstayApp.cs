@@ -8,6 +8,7 @@ using Backstay.Plan;
 using Backstay.Programmes;
 using Backstay.Watching;
 using Backstay.Web;
+using Backstay.Work;
 
 namespace Backstay;
 
@@ -36,6 +37,7 @@ public static class BackstayApp
         builder.Services.AddProgrammes();
         builder.Services.AddCheckIns();
         builder.Services.AddPlan();
+        NightlyJob.AddTo(builder.Services);
         builder.AddWatching();
 
         var app = builder.Build();

@@ -1,0 +1,17 @@
+using Backstay.Kernel.Data;
+using Backstay.Plan.FlareUp;
+using Backstay.Plan.Today;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backstay.Plan;
+
+internal static class PlanTables
+{
+    extension(AppDb db)
+    {
+        public DbSet<PlanDay> PlanDays => db.Set<PlanDay>();
+        public DbSet<PlanItem> PlanItems => db.Set<PlanItem>();
+        public DbSet<SpokenWord> SpokenWords => db.Set<SpokenWord>();
+        public DbSet<Flare> Flares => db.Set<Flare>();
+    }
+}

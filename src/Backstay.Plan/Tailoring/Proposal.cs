@@ -1,0 +1,21 @@
+namespace Backstay.Plan.Tailoring;
+
+/// <summary>Why an item is offered; turned into the person's words by <see cref="ReasonWords"/>.</summary>
+internal enum ReasonKind { Everyone, Limit, Pain, Stage, Worry, Sleep, Mood, Work, GentleNow, WayBack, Tiny, NewToYou, Favourite, WentWell, StepDown }
+
+/// <param name="Detail">The limit, or a count, where the kind needs one.</param>
+internal sealed record Reason(ReasonKind Kind, string? Detail = null);
+
+/// <param name="Level">Index into the item's levels.</param>
+internal sealed record ProposedItem(string ItemId, int Level, int Minutes, IReadOnlyList<Reason> Reasons);
+
+/// <summary>What changed against the day before, in one sentence.</summary>
+internal enum ChangeKind { None, First, FlareUpBegan, WayBackStep, BackToUsual, StepUp, StepDown, FewerTooMuch, ExercisesPaused, Stopped }
+
+internal sealed record Proposal(IReadOnlyList<ProposedItem> Items, ChangeKind Change)
+{
+    /// <summary>Stored with each day that was made by these rules.</summary>
+    public const string RuleVersion = "2026-11";
+
+    public int Minutes => Items.Sum(item => item.Minutes);
+}

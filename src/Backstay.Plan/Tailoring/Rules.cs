@@ -1,0 +1,31 @@
+using Backstay.Content;
+
+namespace Backstay.Plan.Tailoring;
+
+/// <summary>Step 3: rules that an editor writes as metadata of an item. Each that holds adds to the fit and is a reason to show.</summary>
+internal static class Rules
+{
+    private const int PoorNight = 2;
+    private const int LowDay = 2;
+
+    /// <returns>Null when a condition of the item does not hold; else the fit, larger is better, and the reasons.</returns>
+    public static (double Fit, IReadOnlyList<Reason> Reasons)? Fit(ContentItem item, Situation s)
+    {
+        var to = item.AppliesTo;
+        if (to.Pain is { } pain && (s.Pain < pain.Least || s.Pain > pain.Most)) return null;
+        if (to.Stage.Count > 0 && !to.Stage.Contains(s.Stage)) return null;
+        var reasons = new List<Reason>();
+        if (to.Limits.FirstOrDefault(s.Profile.Limits.Contains) is { } limit) reasons.Add(new(ReasonKind.Limit, limit));
+        if (to.Worry is { } worry && s.Profile.Worry is { } told && told >= worry.Least && told <= worry.Most) reasons.Add(new(ReasonKind.Worry));
+        if (to.PoorSleep && Low(s, day => day.Sleep, PoorNight)) reasons.Add(new(ReasonKind.Sleep));
+        if (to.LowMood && Low(s, day => day.Mood, LowDay)) reasons.Add(new(ReasonKind.Mood));
+        if (to.Work.Any(state => state.ToString().Equals(s.Profile.Work, StringComparison.OrdinalIgnoreCase))) reasons.Add(new(ReasonKind.Work));
+        if (to.Pain is not null) reasons.Add(new(ReasonKind.Pain));
+        if (to.Stage.Count > 0) reasons.Add(new(ReasonKind.Stage));
+        return (5 - item.Priority + 2 * reasons.Count, reasons);
+    }
+
+    // Two such days of the last five: one bad night is not yet a pattern.
+    private static bool Low(Situation s, Func<CheckIns.Diary.DiaryDay, int?> of, int most) =>
+        s.Diary.Count(day => day.Day > s.Today.AddDays(-5) && of(day) <= most) >= 2;
+}

@@ -1,0 +1,62 @@
+using Backstay.CheckIns.DangerSigns;
+using Backstay.CheckIns.Diary;
+using Backstay.CheckIns.Questionnaires;
+using Backstay.Content;
+using Backstay.Programmes.Files;
+
+namespace Backstay.Plan.Tailoring;
+
+/// <summary>Everything that tailoring may know about a person on a day. Same situation, same plan.</summary>
+internal sealed record Situation
+{
+    public required DateOnly Today { get; init; }
+    public required DateOnly BeganOn { get; init; }
+    public required PersonProfile Profile { get; init; }
+    public required IReadOnlyList<ContentItem> Items { get; init; }
+    public TodayLimits Limits { get; init; } = new();
+    public Tier Danger { get; init; }
+
+    /// <summary>28 days, oldest first.</summary>
+    public IReadOnlyList<DiaryDay> Diary { get; init; } = [];
+
+    /// <summary>What was planned before today and whether it was done.</summary>
+    public IReadOnlyList<PastItem> Past { get; init; } = [];
+
+    public IReadOnlyList<OwnWord> Words { get; init; } = [];
+
+    /// <summary>The newest flare-up; null when there was none.</summary>
+    public FlareSpan? Flare { get; init; }
+
+    public IReadOnlyCollection<string> Opened { get; init; } = [];
+
+    /// <summary>How the plan was at the newest look-back: too-little, right, too-much.</summary>
+    public string? Fit { get; init; }
+
+    /// <summary>Turns equal choices into variety; the person's own, the same every day.</summary>
+    public int Seed { get; init; }
+
+    public int? PainToday => Diary.LastOrDefault(day => day.Day == Today)?.Pain;
+
+    /// <summary>Today's pain; else the newest within three days; else that of the first day.</summary>
+    public int Pain => Diary.LastOrDefault(day => day.Pain is not null && day.Day > Today.AddDays(-3))?.Pain ?? Profile.Pain;
+
+    public bool InFlareUp => Flare is { To: null };
+
+    /// <summary>Days since the flare-up ended, from 1; null when none ended within two weeks.</summary>
+    public int? DayOfWayBack => Flare is { To: { } ended } && Today.DayNumber - ended.DayNumber is > 0 and <= 7 and var day ? day : null;
+
+    public Stage Stage => Today.DayNumber - BeganOn.DayNumber < 14 ? Stage.New : IsSteady ? Stage.Steady : Stage.Learning;
+
+    private bool IsSteady => Diary.Count(day => day.Pain is <= 2) >= 14 && Diary.All(day => day.Pain is null or <= 4);
+}
+
+/// <summary>One thing of an earlier day.</summary>
+internal sealed record PastItem(DateOnly Day, string ItemId, int Level, bool Done);
+
+internal enum WordKind { Refused, TooHard, Known, Favourite, MadeItWorse }
+
+/// <summary>What a person said of an item; the newest word of a kind counts.</summary>
+internal sealed record OwnWord(string ItemId, WordKind Kind, DateOnly Day);
+
+/// <summary>A flare-up from its first day to its last; open while it lasts.</summary>
+internal sealed record FlareSpan(DateOnly From, DateOnly? To);

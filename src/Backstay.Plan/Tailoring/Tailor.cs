@@ -1,0 +1,74 @@
+using Backstay.CheckIns.DangerSigns;
+using Backstay.Content;
+
+namespace Backstay.Plan.Tailoring;
+
+/// <summary>From a situation to a day's plan. Pure: the same situation gives the same plan.</summary>
+internal static class Tailor
+{
+    /// <summary>A flare-up's day: two things, four minutes in all.</summary>
+    private const int FlareUpThings = 2, FlareUpMinutes = 4;
+
+    public static Proposal Today(Situation s)
+    {
+        var small = s.InFlareUp || s.DayOfWayBack <= 3 || s.PainToday >= 8;
+        var atMost = small ? FlareUpThings : Math.Max(1, s.Limits.AtMost - (s.Fit == "too-much" ? 1 : 0));
+        var minutes = small ? Math.Min(FlareUpMinutes, s.Profile.Minutes) : s.Profile.Minutes;
+        var fitting = s.Items.Where(item => Safety.Allows(item, s) && Word.Allows(item, s)).Select(item => Candidate(item, s)).OfType<Candidate>()
+            .OrderByDescending(candidate => candidate.Fit).ThenBy(candidate => candidate.Item.Id, StringComparer.Ordinal).ToList();
+        var chosen = new List<ProposedItem>();
+        AddTiny(fitting, chosen, s, minutes);
+        if (WantsArticle(s, small)) Add(fitting.FirstOrDefault(c => c.Item.Kind == ItemKind.Article && !s.Opened.Contains(c.Item.Id)), chosen);
+        foreach (var candidate in fitting.Where(c => c.Item.Kind == ItemKind.Exercise))
+        {
+            if (chosen.Count >= atMost) break;
+            if (chosen.All(item => item.ItemId != candidate.Item.Id) && chosen.Sum(item => item.Minutes) + candidate.Minutes <= minutes) Add(candidate, chosen);
+        }
+        return new([.. chosen.Take(atMost)], ChangeOf(s, chosen));
+    }
+
+    /// <summary>At least one thing takes under two minutes: a known exercise at its smallest, if the usual dose is longer.</summary>
+    private static void AddTiny(IReadOnlyList<Candidate> fitting, List<ProposedItem> chosen, Situation s, int minutes)
+    {
+        if (s.Limits.UnderTwoMinutes == 0) return;
+        var tiny = fitting.FirstOrDefault(c => c.Item.Kind == ItemKind.Exercise && c.Minutes < 2)
+            ?? fitting.Where(c => c.Item.Kind == ItemKind.Exercise && c.Item.Levels[0].Minutes < 2).Select(c => c with { Level = 0, Minutes = c.Item.Levels[0].Minutes }).FirstOrDefault();
+        if (tiny is not null && tiny.Minutes <= minutes) Add(tiny with { Reasons = [.. tiny.Reasons, new(ReasonKind.Tiny)] }, chosen);
+    }
+
+    // Every second day something to read, so that days differ; on a small day only what is about such days.
+    private static bool WantsArticle(Situation s, bool small) => small || (s.Today.DayNumber - s.BeganOn.DayNumber) % 2 == 0;
+
+    private static Candidate? Candidate(ContentItem item, Situation s)
+    {
+        if (Rules.Fit(item, s) is not { } rule) return null;
+        var (level, dose) = Pacing.Level(item, s);
+        var reasons = rule.Reasons.ToList();
+        if (Word.IsFavourite(item, s)) reasons.Insert(0, new(ReasonKind.Favourite));
+        if (dose is not null) reasons.Insert(0, dose);
+        if (item.Kind == ItemKind.Article) reasons.Add(new(ReasonKind.NewToYou));
+        if (reasons.Count == 0) reasons.Add(new(ReasonKind.Everyone));
+        var fit = rule.Fit + (Word.IsFavourite(item, s) ? 4 : 0) + Variety.Of(item, s);
+        return new(item, level, item.Levels[level].Minutes, fit, reasons);
+    }
+
+    private static void Add(Candidate? candidate, List<ProposedItem> chosen)
+    {
+        if (candidate is not null) chosen.Add(new(candidate.Item.Id, candidate.Level, candidate.Minutes, candidate.Reasons));
+    }
+
+    private static ChangeKind ChangeOf(Situation s, IReadOnlyList<ProposedItem> chosen)
+    {
+        if (s.Danger == Tier.Emergency) return ChangeKind.Stopped;
+        if (s.Danger == Tier.NextDay) return ChangeKind.ExercisesPaused;
+        if (s.InFlareUp) return ChangeKind.FlareUpBegan;
+        if (s.DayOfWayBack is { } day) return day is 7 ? ChangeKind.BackToUsual : ChangeKind.WayBackStep;
+        if (s.Past.Count == 0) return ChangeKind.First;
+        if (s.Fit == "too-much") return ChangeKind.FewerTooMuch;
+        if (chosen.Any(item => item.Reasons.Any(reason => reason.Kind == ReasonKind.WentWell))) return ChangeKind.StepUp;
+        return chosen.Any(item => item.Reasons.Any(reason => reason.Kind == ReasonKind.StepDown)) ? ChangeKind.StepDown : ChangeKind.None;
+    }
+}
+
+/// <summary>An item that may be offered, with its dose, fit and reasons.</summary>
+internal sealed record Candidate(ContentItem Item, int Level, int Minutes, double Fit, IReadOnlyList<Reason> Reasons);

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Backstay.CheckIns.DangerSigns;
+using Backstay.CheckIns.Diary;
+using Backstay.CheckIns.Questionnaires;
+using Backstay.Content;
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Ids;
+using Backstay.Plan.Tailoring;
+using Backstay.Programmes.Enrolment;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backstay.Plan.Today;
+
+/// <summary>Gathers a person's situation, has the day tailored, and stores it.</summary>
+internal sealed class Planner(
+    AppDb db, Catalogue catalogue, Openings openings, Enrolments enrolments, PersonAnswers answers, DiaryBook diary, DangerSignRecord dangers, TimeProvider clock)
+{
+    private const int DaysBack = 28;
+
+    /// <summary>
+    /// Makes the day's plan if there is none. Safe to call from a GET: the day is keyed by person and date, so that two calls make one plan.
+    /// </summary>
+    public async Task MakeAsync(PersonId person, DateOnly today, CancellationToken ct)
+    {
+        if (await SituationAsync(person, today, ct) is not { } situation) return;
+        await StoreAsync(person, today, Tailor.Today(situation), [], ct);
+    }
+
+    /// <summary>Makes today anew after something changed; what was done stays done.</summary>
+    public async Task RemakeAsync(PersonId person, DateOnly today, CancellationToken ct)
+    {
+        await db.PlanItems.Where(item => item.PersonId == person && item.Day == today && item.State == ItemState.Planned).ExecuteDeleteAsync(ct);
+        await db.PlanDays.Where(day => day.PersonId == person && day.Day == today).ExecuteDeleteAsync(ct);
+        var kept = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day == today && item.State == ItemState.Done).Select(item => item.ItemId).ToListAsync(ct);
+        if (await SituationAsync(person, today, ct) is { } situation) await StoreAsync(person, today, Tailor.Today(situation), kept, ct);
+    }
+
+    /// <summary>Puts another item where one was dropped: the best that fits and is not in the day already.</summary>
+    public async Task ReplaceAsync(PersonId person, PlanItem dropped, CancellationToken ct)
+    {
+        if (await SituationAsync(person, dropped.Day, ct) is not { } situation) return;
+        var there = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day == dropped.Day).Select(item => item.ItemId).ToListAsync(ct);
+        var kind = catalogue.Find(dropped.ItemId)?.Kind;
+        var other = Tailor.Today(situation with { Items = [.. situation.Items.Where(item => item.Kind == kind && !there.Contains(item.Id))] }).Items;
+        if (other.Count > 0) Add(person, dropped.Day, other[0], dropped.Place);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task<Situation?> SituationAsync(PersonId person, DateOnly today, CancellationToken ct)
+    {
+        if (await answers.ProfileAsync(person, ct) is not { } profile || await enrolments.CurrentAsync(person, ct) is not { } enrolment) return null;
+        var from = today.AddDays(-DaysBack);
+        var past = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day >= from && item.Day < today && item.State != ItemState.Dropped).ToListAsync(ct);
+        var words = await db.SpokenWords.AsNoTracking().Where(word => word.PersonId == person).ToListAsync(ct);
+        var flare = await db.Flares.AsNoTracking().Where(one => one.PersonId == person).OrderByDescending(one => one.From).ThenByDescending(one => one.Id).FirstOrDefaultAsync(ct);
+        var lookBacks = await answers.LookBacksAsync(person, ct);
+        return new()
+        {
+            Today = today, BeganOn = enrolment.BeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today,
+            Danger = (await dangers.StandingAsync(person, ct)).Tier, Diary = await diary.DaysAsync(person, from, today, ct),
+            Past = [.. past.Select(item => new PastItem(item.Day, item.ItemId, item.Level, item.State == ItemState.Done))],
+            Words = [.. words.Select(word => new OwnWord(word.ItemId, word.Kind, word.Day))],
+            Flare = flare is null ? null : new(flare.From, flare.To), Opened = [.. (await openings.OfAsync(person, ct)).Keys],
+            Fit = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-8))?.Fit, Seed = person.Value.GetHashCode(),
+        };
+    }
+
+    private async Task StoreAsync(PersonId person, DateOnly today, Proposal proposal, IReadOnlyCollection<string> kept, CancellationToken ct)
+    {
+        db.PlanDays.Add(new PlanDay { PersonId = person, Day = today, Change = proposal.Change, RuleVersion = Proposal.RuleVersion });
+        foreach (var (item, place) in proposal.Items.Where(item => !kept.Contains(item.ItemId)).Select((item, place) => (item, place))) Add(person, today, item, place + kept.Count);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Another request of the same person made the day first; theirs stands.
+            db.ChangeTracker.Clear();
+            if (!await db.PlanDays.AnyAsync(day => day.PersonId == person && day.Day == today, ct)) throw;
+        }
+    }
+
+    private void Add(PersonId person, DateOnly day, ProposedItem item, int place) => db.PlanItems.Add(new PlanItem
+    {
+        Id = clock.NewId<PlanItemId>(), PersonId = person, Day = day, Place = place, ItemId = item.ItemId, Level = item.Level, Minutes = item.Minutes,
+        Reasons = JsonSerializer.Serialize(item.Reasons),
+    });
+}

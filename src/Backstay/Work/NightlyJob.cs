@@ -1,0 +1,17 @@
+using Backstay.People.Erasure;
+using Quartz;
+
+namespace Backstay.Work;
+
+/// <summary>What is tidied once a night. Every node runs it; a row that another node has tidied is simply gone.</summary>
+[DisallowConcurrentExecution]
+internal sealed class NightlyJob(Housekeeping housekeeping) : IJob
+{
+    private const string AtQuarterPastThree = "0 15 3 * * ?";
+
+    public static IServiceCollection AddTo(IServiceCollection services) => services
+        .AddQuartz(quartz => quartz.ScheduleJob<NightlyJob>(trigger => trigger.WithCronSchedule(AtQuarterPastThree, cron => cron.InTimeZone(TimeZoneInfo.Utc))))
+        .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await housekeeping.RunAsync(cancellationToken);
+}
