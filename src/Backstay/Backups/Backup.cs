@@ -1,9 +1,11 @@
 using System.Data;
+using System.Data.Common;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using Backstay.Data;
 using Backstay.Faults;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -26,13 +28,13 @@ internal static class Backup
     {
         var part = file + ".part";
         await using (var zip = new ZipArchive(File.Create(part), ZipArchiveMode.Create))
-        await using (await db.Database.BeginTransactionAsync(db.Database.IsNpgsql() ? IsolationLevel.RepeatableRead : IsolationLevel.Serializable, ct))
+        await using (var snapshot = await SnapshotAsync(db, ct))
         {
             var rows = new Dictionary<string, int>();
             foreach (var table in Tables(db))
             {
                 await using var lines = await zip.CreateEntry($"{table.Table}.jsonl").OpenAsync(ct);
-                rows[table.Table] = await table.WriteAsync(db, lines, ct);
+                rows[table.Table] = await table.WriteAsync(db.Database.GetDbConnection(), snapshot, lines, ct);
             }
             await using var manifest = await zip.CreateEntry(ManifestName).OpenAsync(ct);
             await JsonSerializer.SerializeAsync(manifest, new Manifest(clock.GetUtcNow(), Migration(db), rows), cancellationToken: ct);
@@ -50,14 +52,13 @@ internal static class Backup
             $"The backup was made with schema '{manifest.Migration}', this program has '{Migration(db)}'.", "Restore it with the version that made it, then upgrade.");
         await using var zip = await ZipFile.OpenReadAsync(file, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var sql = db.GetService<ISqlGenerationHelper>();
         foreach (var table in Tables(db))
         {
             if (await IsFilledAsync(db, table, ct)) throw new StartupFault(
                 $"The database already holds rows in {table.Table}.", "Restore into an empty one: another --Data folder or another database. Nothing was changed.");
             if (zip.GetEntry($"{table.Table}.jsonl") is not { } entry) continue;
             await using var lines = await entry.OpenAsync(ct);
-            var read = await table.ReadAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), sql, lines, ct);
+            var read = await table.ReadAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), lines, ct);
             if (read != manifest.Rows[table.Table]) throw new StartupFault(
                 $"{table.Table} has {read} rows where the backup states {manifest.Rows[table.Table]}.", "The file is damaged; nothing was changed. Take another backup.");
         }
@@ -65,8 +66,21 @@ internal static class Backup
         return manifest;
     }
 
-    private static IReadOnlyList<TableRows> Tables(BackstayDb db) =>
-        [.. db.Model.GetEntityTypes().OrderBy(type => type.GetForeignKeys().Count()).Select(type => new TableRows(type))];
+    // SQLite: a deferred transaction reads one state of the log and holds no writer up.
+    private static async Task<DbTransaction> SnapshotAsync(BackstayDb db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        return db.Database.GetDbConnection() is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: true)
+            : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+    }
+
+    // A table comes after those that it refers to.
+    private static IReadOnlyList<TableRows> Tables(BackstayDb db)
+    {
+        var sql = db.GetService<ISqlGenerationHelper>();
+        return [.. db.Model.GetRelationalModel().Tables.OrderBy(table => table.ForeignKeyConstraints.Count()).Select(table => new TableRows(table, sql))];
+    }
 
     // Each database has its own migrations; those of one change share the name that follows the date.
     private static string Migration(BackstayDb db) => db.Database.GetMigrations().LastOrDefault()?.Split('_', 2)[1] ?? "";
@@ -75,7 +89,7 @@ internal static class Backup
     {
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = $"SELECT COUNT(*) FROM {db.GetService<ISqlGenerationHelper>().DelimitIdentifier(table.Table)}";
+        command.CommandText = $"SELECT COUNT(*) FROM {table.Sql}";
         return Convert.ToInt64(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture) > 0;
     }
 

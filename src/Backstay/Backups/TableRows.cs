@@ -1,36 +1,42 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Backstay.Backups;
 
 /// <summary>One table's rows as JSON lines, the same whichever database they come from.</summary>
-internal sealed class TableRows(IEntityType entity)
+internal sealed class TableRows(ITable table, ISqlGenerationHelper sql)
 {
-    private readonly IReadOnlyList<IProperty> columns = [.. entity.GetProperties()];
+    private readonly IReadOnlyList<Column> columns = [.. table.Columns.Select(Column.From)];
 
-    public string Table { get; } = entity.GetTableName()!;
+    public string Table => table.Name;
 
-    public async Task<int> WriteAsync(DbContext db, Stream lines, CancellationToken ct)
+    public string Sql => sql.DelimitIdentifier(table.Name);
+
+    private string Names => string.Join(", ", columns.Select(column => sql.DelimitIdentifier(column.Name)));
+
+    public async Task<int> WriteAsync(DbConnection connection, DbTransaction transaction, Stream lines, CancellationToken ct)
     {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = $"SELECT {Names} FROM {Sql}";
+        await using var reader = await command.ExecuteReaderAsync(ct);
         var count = 0;
-        var set = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entity.ClrType).Invoke(db, null)!;
-        await foreach (var row in set.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        while (await reader.ReadAsync(ct))
         {
-            var values = columns.ToDictionary(column => column.Name, column => ToPlain(column, Read(column, row)));
-            await JsonSerializer.SerializeAsync(lines, values, cancellationToken: ct);
+            var row = columns.Select((column, i) => (column.Name, Value: reader.IsDBNull(i) ? null : column.Read(reader, i))).ToDictionary(one => one.Name, one => one.Value);
+            await JsonSerializer.SerializeAsync(lines, row, cancellationToken: ct);
             lines.WriteByte((byte)'\n');
             count++;
         }
         return count;
     }
 
-    public async Task<int> ReadAsync(DbConnection connection, DbTransaction transaction, ISqlGenerationHelper sql, Stream lines, CancellationToken ct)
+    public async Task<int> ReadAsync(DbConnection connection, DbTransaction transaction, Stream lines, CancellationToken ct)
     {
-        var names = columns.Select(column => sql.DelimitIdentifier(column.GetColumnName()));
-        var text = $"INSERT INTO {sql.DelimitIdentifier(Table)} ({string.Join(", ", names)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+        var text = $"INSERT INTO {Sql} ({Names}) VALUES ({string.Join(", ", columns.Select((column, i) => column.IsJsonb ? $"CAST(@p{i} AS jsonb)" : $"@p{i}"))})";
         using var reader = new StreamReader(lines);
         var count = 0;
         while (await reader.ReadLineAsync(ct) is { } line)
@@ -39,27 +45,41 @@ internal sealed class TableRows(IEntityType entity)
             await using var command = connection.CreateCommand();
             command.Transaction = transaction;
             command.CommandText = text;
-            for (var i = 0; i < columns.Count; i++) command.Parameters.Add(Parameter(command, $"@p{i}", columns[i], values));
+            for (var i = 0; i < columns.Count; i++)
+            {
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = $"p{i}";
+                parameter.Value = values.TryGetValue(columns[i].Name, out var value) && value.ValueKind != JsonValueKind.Null ? columns[i].Parse(value) : DBNull.Value;
+                command.Parameters.Add(parameter);
+            }
             await command.ExecuteNonQueryAsync(ct);
             count++;
         }
         return count;
     }
 
-    private static object? Read(IProperty column, object row) => column.GetGetter().GetClrValue(row);
-
-    private static object? ToPlain(IProperty column, object? value) =>
-        value is null ? null : column.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
-
-    private static DbParameter Parameter(DbCommand command, string name, IProperty column, Dictionary<string, JsonElement> values)
+    private sealed record Column(string Name, Type Type, bool IsJsonb)
     {
-        var mapping = column.GetRelationalTypeMapping();
-        var plain = values.TryGetValue(column.Name, out var json) && json.ValueKind != JsonValueKind.Null
-            ? json.Deserialize(Nullable.GetUnderlyingType(Plain(mapping)) ?? Plain(mapping))
-            : null;
-        var value = plain is not null && mapping.Converter is { } converter ? converter.ConvertFromProvider(plain) : plain;
-        return mapping.CreateParameter(command, name, value, column.IsNullable);
-    }
+        public static Column From(IColumn column)
+        {
+            var mapping = column.StoreTypeMapping;
+            var json = column.PropertyMappings.Count == 0;
+            var type = json ? typeof(string) : mapping.Converter?.ProviderClrType ?? mapping.ClrType;
+            return new(column.Name, Nullable.GetUnderlyingType(type) ?? type, json && column.StoreType == "jsonb");
+        }
 
-    private static Type Plain(RelationalTypeMapping mapping) => mapping.Converter?.ProviderClrType ?? mapping.ClrType;
+        public object Read(DbDataReader reader, int i) => Type switch
+        {
+            _ when Type == typeof(Guid) => reader.GetGuid(i),
+            _ when Type == typeof(DateTime) => DateTime.SpecifyKind(reader.GetDateTime(i), DateTimeKind.Utc),
+            _ when Type == typeof(DateTimeOffset) => reader.GetFieldValue<DateTimeOffset>(i).ToUniversalTime(),
+            _ when Type == typeof(DateOnly) => reader.GetFieldValue<DateOnly>(i),
+            _ when Type == typeof(bool) => reader.GetBoolean(i),
+            _ when Type == typeof(byte[]) => reader.GetFieldValue<byte[]>(i),
+            _ when Type == typeof(string) => reader.GetString(i),
+            _ => Convert.ChangeType(reader.GetValue(i), Type, CultureInfo.InvariantCulture),
+        };
+
+        public object Parse(JsonElement value) => value.Deserialize(Type)!;
+    }
 }

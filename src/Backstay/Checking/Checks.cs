@@ -1,5 +1,7 @@
+using Backstay.Content;
 using Backstay.Data;
 using Backstay.Faults;
+using Backstay.Programmes;
 using Microsoft.Extensions.Options;
 
 namespace Backstay.Checking;
@@ -18,6 +20,8 @@ internal static class Checks
             return Task.CompletedTask;
         })),
         new("database", (settings, ct) => TellAsync(settings, app => Schema.PrepareAsync(app.Services, ct))),
+        new("content", (_, _) => Task.FromResult<IReadOnlyList<string>>([.. ContentCheck.Run().Select(finding => finding.ToString())])),
+        new("programmes", (_, _) => Task.FromResult(ProgrammeCheck.Run())),
     ];
 
     private static async Task<IReadOnlyList<string>> TellAsync(string[] settings, Func<WebApplication, Task> look)

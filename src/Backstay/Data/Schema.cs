@@ -14,11 +14,6 @@ internal static class Schema
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BackstayDb>();
         var known = db.Database.GetMigrations().ToHashSet();
-        if (known.Count == 0)
-        {
-            await db.Database.EnsureCreatedAsync(ct);
-            return;
-        }
         if (await NewerAsync(db, known, ct) is { } newer) throw new StartupFault(
             $"The database was written by a newer Backstay (it has {newer}).", "Install that version or a later one. Nothing was changed.");
         await db.Database.MigrateAsync(ct);

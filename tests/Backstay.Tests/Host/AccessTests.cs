@@ -9,7 +9,11 @@ namespace Backstay.Tests.Host;
 
 public sealed class AccessTests(TestApp app)
 {
-    private IEnumerable<RouteEndpoint> Endpoints => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+    // The framework's own fallback for files of wwwroot, in development alone.
+    private const string DevelopmentFiles = "{**path:file}";
+
+    private IEnumerable<RouteEndpoint> Endpoints => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.RoutePattern.RawText != DevelopmentFiles);
 
     [Fact]
     public void Every_address_states_who_may_use_it() =>

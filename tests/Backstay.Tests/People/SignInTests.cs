@@ -163,9 +163,9 @@ public sealed class SignInTests(TestApp app)
     }
 
     [Theory]
-    [InlineData("https://evil.example/", "/today")]
-    [InlineData("//evil.example", "/today")]
-    [InlineData("/\\evil.example", "/today")]
+    [InlineData("https://evil.example/", "/start")]
+    [InlineData("//evil.example", "/start")]
+    [InlineData("/\\evil.example", "/start")]
     [InlineData("/me/devices", "/me/devices")]
     public async Task Sign_in_leads_only_to_pages_of_our_own(string next, string path)
     {
