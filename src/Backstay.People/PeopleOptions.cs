@@ -33,4 +33,7 @@ public sealed class PeopleOptions
     /// <summary>Days after which a guest whom no device can reach any more is removed.</summary>
     [Range(1, 400)]
     public int GuestDays { get; init; } = 1;
+
+    /// <summary>Whoever begins now is made by a simulation, and is labelled so for ever.</summary>
+    public bool Simulated { get; init; }
 }

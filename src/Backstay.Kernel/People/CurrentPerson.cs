@@ -13,6 +13,10 @@ public sealed class CurrentPerson(TimeProvider clock)
     public PersonId Id => id ?? throw new InvalidOperationException("This page needs a person; its route must require one.");
 
     public bool IsGuest { get; private set; }
+
+    /// <summary>Made by a simulation; pages say so.</summary>
+    public bool IsDemo { get; private set; }
+
     public IReadOnlyCollection<string> Roles { get; private set; } = [];
     public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
     public bool SimpleMode { get; private set; }
@@ -28,7 +32,7 @@ public sealed class CurrentPerson(TimeProvider clock)
     public bool Is(string role) => Roles.Contains(role);
 
     /// <summary>Called by the People room alone, once it has proved who asks.</summary>
-    public void Become(PersonId person, bool guest, IReadOnlyCollection<string> roles, TimeZoneInfo zone, bool simpleMode, string textSize)
+    public void Become(PersonId person, bool guest, IReadOnlyCollection<string> roles, TimeZoneInfo zone, bool simpleMode, string textSize, bool demo = false)
     {
         id = person;
         IsGuest = guest;
@@ -36,5 +40,6 @@ public sealed class CurrentPerson(TimeProvider clock)
         Zone = zone;
         SimpleMode = simpleMode;
         TextSize = textSize;
+        IsDemo = demo;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Recognition : CookieAuthenticationEvents
         (AppDb db, DeviceId device, PersonId person) => db.Set<Device>()
             .Where(d => d.Id == device && d.PersonId == person)
             .Join(db.Set<Person>(), d => d.PersonId, p => p.Id,
-                (d, p) => new Known(p.IsGuest, p.Roles, p.TimeZone, p.SimpleMode, p.TextSize, d.TwoFactors, d.SeenAt))
+                (d, p) => new Known(p.IsGuest, p.Roles, p.TimeZone, p.SimpleMode, p.TextSize, d.TwoFactors, d.SeenAt, p.IsDemo))
             .FirstOrDefault());
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -42,8 +42,9 @@ internal sealed class Recognition : CookieAuthenticationEvents
                 .ExecuteUpdateAsync(set => set.SetProperty(d => d.SeenAt, now));
         }
         var granted = RoleNames.Of(known.TwoFactors ? known.Roles : known.Roles & ~RoleNames.Staff);
-        services.GetRequiredService<CurrentPerson>().Become(person, known.IsGuest, granted, ZoneOf(known), known.SimpleMode,
-            known.TextSize.ToString().ToLowerInvariant());
+        var current = services.GetRequiredService<CurrentPerson>();
+        current.Become(person, known.IsGuest, granted, ZoneOf(known), known.SimpleMode,
+            known.TextSize.ToString().ToLowerInvariant(), known.IsDemo);
         var claims = granted.Select(role => new Claim(ClaimTypes.Role, role));
         context.Principal!.AddIdentity(new ClaimsIdentity(claims, SignIn.Scheme));
         if (!known.TwoFactors && (known.Roles & RoleNames.Staff) != 0) context.HttpContext.Items[Withheld] = true;
@@ -64,5 +65,5 @@ internal sealed class Recognition : CookieAuthenticationEvents
     private static TimeZoneInfo ZoneOf(Known known) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(known.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 
-    private sealed record Known(bool IsGuest, Role Roles, string TimeZone, bool SimpleMode, TextSize TextSize, bool TwoFactors, DateTimeOffset SeenAt);
+    private sealed record Known(bool IsGuest, Role Roles, string TimeZone, bool SimpleMode, TextSize TextSize, bool TwoFactors, DateTimeOffset SeenAt, bool IsDemo);
 }

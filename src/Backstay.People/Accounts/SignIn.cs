@@ -35,7 +35,7 @@ public sealed class SignIn(AppDb db, TimeProvider clock, IOptions<PeopleOptions>
     /// <summary>Added, to be saved by the caller.</summary>
     internal Person NewPerson(HttpContext http)
     {
-        var person = new Person { Id = clock.NewId<PersonId>(), BeganAt = clock.GetUtcNow(), TimeZone = ZoneOf(http) };
+        var person = new Person { Id = clock.NewId<PersonId>(), BeganAt = clock.GetUtcNow(), TimeZone = ZoneOf(http), IsDemo = options.Value.Simulated };
         db.People.Add(person);
         return person;
     }

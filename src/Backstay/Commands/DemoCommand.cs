@@ -18,7 +18,7 @@ internal static class DemoCommand
 
     private static Task<int> DemoAsync(string[] given, CancellationToken ct)
     {
-        string[] settings = [$"--Data={Folder}", "--Demo=true", .. given];
+        string[] settings = [$"--Data={Folder}", "--Mail:ShowFiles=true", $"--People:Operators:0={DemoPeople.Operator}", .. given];
         return BackstayCommand.TellFaultsAsync(settings, async () =>
         {
             await DemoPeople.EnsureAsync(settings, ct);
@@ -35,12 +35,8 @@ internal static class DemoCommand
     {
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLineInterpolated($"[bold]Backstay is at {address}[/]   stop it with Ctrl+C");
-        var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("who", "address");
-        table.AddRow("As a new person", address);
-        table.AddRow("As a demo person, with one tap", $"{address}/demo");
-        table.AddRow("Mail that was sent", $"{address}/mail");
-        AnsiConsole.Write(table);
-        AnsiConsole.WriteLine("Or sign in by code; the code is in the mail above:");
+        AnsiConsole.WriteLine("Begin as a new person there, or sign in as a demo person; none of them is real.");
+        AnsiConsole.MarkupLineInterpolated($"Sign in at {address}/sign-in with one of these, and take the code from {address}/mail");
         foreach (var person in DemoPeople.All) AnsiConsole.MarkupLineInterpolated($"  {person.Email,-34} {person.Who}");
     }
 }
