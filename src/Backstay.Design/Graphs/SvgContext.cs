@@ -23,11 +23,15 @@ internal sealed class SvgContext : ClippingRenderContext
 
     public string Markup => svg.ToString();
 
-    public override void DrawLine(IList<ScreenPoint> points, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"stroke-{Pen.ClassOf(stroke)}\" stroke-width=\"{thickness:0.##}\" d=\"{Path(points)}\"/>");
+    public override void DrawLine(IList<ScreenPoint> points, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin)
+    {
+        if (stroke.IsVisible()) svg.Append(CultureInfo.InvariantCulture, $"<path class=\"stroke-{Pen.ClassOf(stroke)}\" stroke-width=\"{thickness:0.##}\" d=\"{Path(points)}\"/>");
+    }
 
-    public override void DrawPolygon(IList<ScreenPoint> points, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"fill-{Pen.ClassOf(fill)}\" d=\"{Path(points)}z\"/>");
+    public override void DrawPolygon(IList<ScreenPoint> points, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin)
+    {
+        if (fill.IsVisible()) svg.Append(CultureInfo.InvariantCulture, $"<path class=\"fill-{Pen.ClassOf(fill)}\" d=\"{Path(points)}z\"/>");
+    }
 
     public override void DrawEllipse(OxyRect extents, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode) =>
         svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"fill-{Pen.ClassOf(fill)}\" cx=\"{extents.Center.X:0.#}\" cy=\"{extents.Center.Y:0.#}\" r=\"{extents.Width / 2:0.#}\"/>");

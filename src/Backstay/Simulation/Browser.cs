@@ -46,6 +46,11 @@ internal sealed class Browser : IDisposable
     public Task<Browser> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values, CancellationToken ct) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(values) }, ct);
 
+    public void TakeCookies(Browser other)
+    {
+        foreach (var (name, value) in other.cookies) cookies[name] = value;
+    }
+
     public void ForgetCookies() => cookies.Clear();
 
     public void Dispose() => http.Dispose();

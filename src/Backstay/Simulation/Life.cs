@@ -93,6 +93,7 @@ internal sealed class Life(Resident resident, Browser browser, SimulatedMail mai
         {
             await browser.OpenAsync("/bad-day", ct);
             await browser.PressAsync(Offered.MakePlanSmall, ct);
+            await browser.PressAsync(Offered.ShowSmallPlan, ct);
             inFlareUp = true;
             FlareUps++;
         }

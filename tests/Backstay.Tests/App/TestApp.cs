@@ -28,7 +28,8 @@ public sealed class TestApp : IAsyncLifetime
     private string? database;
     private WebApplication app = null!;
 
-    public FakeTimeProvider Clock { get; } = new(Begin);
+    // A millisecond a look, so that what happens later is later.
+    public FakeTimeProvider Clock { get; } = new(Begin) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
     public Uri Address => new(app.Urls.First());
     public string Folder => folder;
     public bool IsPostgres => database is not null;

@@ -41,6 +41,14 @@ public sealed class Visitor(Uri address, TimeProvider clock) : IDisposable
         return this;
     }
 
+    /// <summary>The same person at another address: a copy of the program on another day.</summary>
+    public Visitor On(Uri other, TimeProvider then)
+    {
+        var visitor = new Visitor(other, then);
+        visitor.browser.TakeCookies(browser);
+        return visitor;
+    }
+
     public void ForgetCookies() => browser.ForgetCookies();
 
     public void Dispose() => browser.Dispose();

@@ -1,0 +1,151 @@
+using System.Net;
+using AngleSharp.Dom;
+using Backstay.Tests.App;
+using Backstay.Tests.CheckIns;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Backstay.Tests.Plan;
+
+public sealed class TodayTests(TestApp app)
+{
+    [Fact]
+    public async Task Done_is_said_quietly_and_can_be_undone()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        await visitor.PressAsync("Done");
+        visitor.Text.ShouldContain("Done at 8:00");
+        await visitor.PressAsync("Undo");
+        visitor.Text.ShouldNotContain("Done at");
+    }
+
+    [Fact]
+    public async Task A_refused_exercise_is_not_offered_again()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        var refused = Exercises(visitor)[0];
+        await visitor.PressAsync("Not for me", ("why", "dislike"));
+        Exercises(visitor).ShouldNotContain(refused);
+        for (var day = 1; day <= 14; day++)
+        {
+            var clock = new FakeTimeProvider(TestApp.Begin.AddDays(day));
+            var later = await app.StartAsync(clock);
+            using var again = visitor.On(new Uri(later.Urls.First()), clock);
+            await again.OpenAsync("/today");
+            Exercises(again).ShouldNotContain(refused, $"day {day}");
+            day += 3;
+        }
+    }
+
+    [Fact]
+    public async Task Easier_makes_it_smaller_and_swap_brings_another()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        var first = Exercises(visitor)[0];
+        await visitor.PressAsync("Swap");
+        Exercises(visitor).ShouldNotContain(first);
+        await visitor.PressAsync("Make it easier");
+        visitor.Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Another_persons_thing_answers_like_one_that_does_not_exist()
+    {
+        using var me = await Walk.StartedAsync(app);
+        using var other = await Walk.StartedAsync(app);
+        var mine = me.Page.QuerySelector(".item input[name=id]")!.GetAttribute("value")!;
+        var token = other.Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var id in new[] { mine, Guid.CreateVersion7().ToString() })
+        {
+            await other.PostAsync("/today/do", [new("id", id), new("do", "done"), new("__RequestVerificationToken", token)]);
+            other.Status.ShouldBe(HttpStatusCode.NotFound);
+        }
+        await me.OpenAsync("/today");
+        me.Text.ShouldNotContain("Done at");
+    }
+
+    [Fact]
+    public async Task A_bad_day_makes_the_plan_small_at_once_and_the_way_back_goes_in_steps()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        await visitor.OpenAsync("/bad-day");
+        await visitor.PressAsync("Make my plan small");
+        await visitor.PressAsync("Show my small plan");
+        visitor.Text.ShouldContain("Flare-up plan. Small on purpose.");
+        visitor.Text.ShouldContain("Smaller, since a flare-up began.");
+        visitor.Page.QuerySelectorAll(".item").Length.ShouldBeLessThanOrEqualTo(2);
+
+        await visitor.OpenAsync("/bad-day/over");
+        await visitor.PressAsync("Start the way back", ("helped", "warmth|walks"));
+        visitor.Text.ShouldNotContain("Flare-up plan");
+        await visitor.OpenAsync("/bad-day");
+        visitor.Text.ShouldContain("Warmth, Short walks");
+    }
+
+    [Fact]
+    public async Task A_danger_sign_at_the_start_of_a_flare_up_is_answered_first()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        await visitor.OpenAsync("/bad-day");
+        await visitor.PressAsync("Make my plan small");
+        await visitor.PressAsync("Show my small plan", ("signs", "bladder-bowel"));
+        visitor.Text.ShouldContain("Please get help now");
+    }
+
+    [Fact]
+    public async Task What_made_it_worse_leaves_the_plan()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        var hurt = Exercises(visitor)[0];
+        await visitor.OpenAsync(hurt);
+        await visitor.PressAsync("This made it worse");
+        visitor.Text.ShouldContain("Leave this one out");
+        for (var wait = 0; wait < 100; wait++)
+        {
+            await visitor.OpenAsync("/today");
+            if (!Exercises(visitor).Contains(hurt)) return;
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+        Exercises(visitor).ShouldNotContain(hurt);
+    }
+
+    [Fact]
+    public async Task A_paused_plan_waits_and_goes_on()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        await visitor.OpenAsync("/week");
+        await visitor.PressAsync("Pause my plan");
+        await visitor.OpenAsync("/today");
+        visitor.Text.ShouldContain("Your plan is paused");
+        await visitor.PressAsync("Go on with my plan");
+        visitor.Page.QuerySelectorAll(".item").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_look_back_asks_five_things_and_the_week_follows()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        await visitor.OpenAsync("/look-back");
+        visitor.Page.QuerySelectorAll("main fieldset").Length.ShouldBe(5);
+        await visitor.PressAsync("Save", ("pain", "4"), ("change", "same"), ("able", "5"), ("fit", "too-much"));
+        visitor.Url.AbsolutePath.ShouldBe("/week");
+    }
+
+    [Fact]
+    public async Task Progress_is_kind_when_empty_and_shows_graph_and_table_when_not()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        await visitor.OpenAsync("/progress");
+        visitor.Text.ShouldContain("Your graphs grow here");
+        for (var day = 1; day <= 7; day++)
+        {
+            await visitor.OpenAsync($"/diary/{new DateOnly(2026, 3, 2).AddDays(day - 7):O}");
+            await visitor.PressAsync("Save", ("pain", $"{9 - day}"));
+        }
+        await visitor.OpenAsync("/progress");
+        visitor.Text.ShouldContain("Your pain is clearly lower than before");
+        visitor.Page.QuerySelectorAll(".graph svg path.stroke-ink").ShouldNotBeEmpty();
+        visitor.Page.QuerySelectorAll(".graph tbody tr").Length.ShouldBe(7);
+    }
+
+    private static IReadOnlyList<string> Exercises(Visitor visitor) => [.. visitor.Page.QuerySelectorAll(".item h3 a[href^='/move/']").Select(link => link.GetAttribute("href")!)];
+}
