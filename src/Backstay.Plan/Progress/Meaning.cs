@@ -1,36 +1,54 @@
-using Backstay.CheckIns.Diary;
-
 namespace Backstay.Plan.Progress;
 
-internal enum Trend { TooFewDays, Same, Lower, Higher, ClearlyLower, ClearlyHigher }
+internal enum Trend { Same, Lower, Higher, ClearlyLower, ClearlyHigher }
 
-/// <summary>What numbers mean, said no louder than they allow. Pure.</summary>
+internal enum Moving { Same, Less, More, Twice, MoreThanTwice }
+
+/// <summary>What a comparison means, said no louder than the numbers allow. Pure.</summary>
 internal static class Meaning
 {
-    private const int DaysNeeded = 3;
+    /// <summary>
+    /// Pain, 0 to 10. Under one point is about the same; two points, or 30 % of the first, is clear: the change that people with pain call
+    /// important (Farrar et al., Pain 2001;94:149; Ostelo et al., Spine 2008;33:90).
+    /// </summary>
+    public static Trend OfPain(Comparison pain)
+    {
+        var change = ChangeOf(pain);
+        if (Math.Abs(change) < 1) return Trend.Same;
+        var clear = Math.Abs(change) >= 2 || Math.Abs(change) >= .3 * pain.First;
+        return (change < 0, clear) switch
+        {
+            (true, true) => Trend.ClearlyLower,
+            (true, false) => Trend.Lower,
+            (false, true) => Trend.ClearlyHigher,
+            _ => Trend.Higher,
+        };
+    }
+
+    /// <summary>Sleep or mood, 1 to 5. No study says what change of one such question matters, so nothing here is called clear.</summary>
+    public static Trend OfFive(Comparison five) => ChangeOf(five) switch { <= -.5 => Trend.Lower, >= .5 => Trend.Higher, _ => Trend.Same };
+
+    /// <summary>Minutes a day. A difference of under two minutes is about the same, whatever its share.</summary>
+    public static Moving OfMinutes(Comparison minutes)
+    {
+        if (Math.Abs(ChangeOf(minutes)) < 2) return Moving.Same;
+        if (minutes.First == 0) return Moving.More;
+        return (minutes.Last / minutes.First) switch
+        {
+            >= 2.5 => Moving.MoreThanTwice,
+            >= 1.75 => Moving.Twice,
+            >= 1.25 => Moving.More,
+            <= .8 => Moving.Less,
+            _ => Moving.Same,
+        };
+    }
 
     /// <summary>
-    /// First seven told days against the last seven. Under one point is about the same; two points, or 30 % of the first, is clear:
-    /// the change that patients call important (Farrar et al., Pain 2001;94:149; Ostelo et al., Spine 2008;33:90).
+    /// How well somebody can do what matters to them, 0 to 10. Three points is the smallest change beyond chance for one activity of the
+    /// scale that this question is taken from (patient-specific functional scale: Stratford et al., Physiother Can 1995;47:258).
     /// </summary>
-    public static Trend OfPain(IReadOnlyList<int> values)
-    {
-        if (values.Count < 2 * DaysNeeded) return Trend.TooFewDays;
-        var span = Math.Min(7, values.Count / 2);
-        double first = values.Take(span).Average(), last = values.TakeLast(span).Average();
-        var change = last - first;
-        if (Math.Abs(change) < 1) return Trend.Same;
-        var clear = Math.Abs(change) >= 2 || Math.Abs(change) >= .3 * first;
-        return (change < 0, clear) switch { (true, true) => Trend.ClearlyLower, (true, false) => Trend.Lower, (false, true) => Trend.ClearlyHigher, _ => Trend.Higher };
-    }
+    public static Trend OfAble(int then, int now) => (now - then) switch { >= 3 => Trend.Higher, <= -3 => Trend.Lower, _ => Trend.Same };
 
-    /// <summary>Pain on days after activity against days after none; null with fewer than five of either.</summary>
-    /// <returns>Negative when days after activity were lower. A difference is no proof of a cause.</returns>
-    public static double? AfterActivity(IReadOnlyList<DiaryDay> days, IReadOnlySet<DateOnly> active)
-    {
-        var told = days.Where(day => day.Pain is not null).ToList();
-        var after = told.Where(day => active.Contains(day.Day.AddDays(-1))).Select(day => (double)day.Pain!.Value).ToList();
-        var other = told.Where(day => !active.Contains(day.Day.AddDays(-1))).Select(day => (double)day.Pain!.Value).ToList();
-        return after.Count < 5 || other.Count < 5 ? null : after.Average() - other.Average();
-    }
+    // Means of sevenths are not exact; one point is one point.
+    private static double ChangeOf(Comparison comparison) => Math.Round(comparison.Last - comparison.First, 6);
 }

@@ -1,0 +1,58 @@
+using OxyPlot;
+using OxyPlot.Annotations;
+using OxyPlot.Series;
+
+namespace Backstay.Design.Graphs;
+
+/// <summary>What stands for a panel's numbers: a line or bars on a hairline.</summary>
+internal static class Marks
+{
+    private const double BarWidth = .66, LoneDot = 2, EndDot = 4;
+
+    public static void Add(PlotModel model, DayGraph graph, Panel panel)
+    {
+        model.Annotations.Add(new LineAnnotation
+        {
+            Type = LineAnnotationType.Horizontal, Y = panel.Least, YAxisKey = panel.Name, Color = Pen.Line, LineStyle = LineStyle.Solid, Layer = AnnotationLayer.BelowSeries,
+        });
+        if (panel.Kind == PanelKind.Bars) AddBars(model, graph, panel);
+        else AddLine(model, graph, panel);
+    }
+
+    public static double PlaceOf(this DayGraph graph, DateOnly day) => (day.DayNumber - graph.From.DayNumber) / graph.Step;
+
+    private static void AddLine(PlotModel model, DayGraph graph, Panel panel)
+    {
+        // No decimation: OxyPlot drops points closer than two units by default, and each day counts here.
+        var line = new LineSeries { YAxisKey = panel.Name, Color = Pen.Ink, MinimumSegmentLength = 0, LineJoin = LineJoin.Round };
+        var alone = new ScatterSeries { YAxisKey = panel.Name, MarkerType = MarkerType.Circle, MarkerSize = LoneDot, MarkerFill = Pen.Ink };
+        for (var place = 0; place < graph.Places; place++)
+        {
+            var value = At(graph, panel, place);
+            line.Points.Add(value is null ? DataPoint.Undefined : new(place, value.Value));
+            // A line has no length on a single day, so a day between two gaps is a dot.
+            if (value is not null && At(graph, panel, place - 1) is null && At(graph, panel, place + 1) is null) alone.Points.Add(new(place, value.Value));
+        }
+        model.Series.Add(line);
+        model.Series.Add(alone);
+        if (graph.ValuesOf(panel) is [.., var (day, last)])
+            model.Annotations.Add(new PointAnnotation
+            {
+                X = graph.PlaceOf(day), Y = last, YAxisKey = panel.Name, Shape = MarkerType.Circle, Size = EndDot, Fill = Pen.Ink, StrokeThickness = 0,
+            });
+    }
+
+    private static void AddBars(PlotModel model, DayGraph graph, Panel panel)
+    {
+        var bars = new RectangleBarSeries { YAxisKey = panel.Name, FillColor = Pen.Sea, StrokeThickness = 0 };
+        foreach (var (day, value) in graph.ValuesOf(panel))
+        {
+            var place = graph.PlaceOf(day);
+            bars.Items.Add(new(place - BarWidth / 2, panel.Least, place + BarWidth / 2, Math.Clamp(value, panel.Least, panel.Most)));
+        }
+        model.Series.Add(bars);
+    }
+
+    private static double? At(DayGraph graph, Panel panel, int place) =>
+        place >= 0 && place < graph.Places && panel.Values.TryGetValue(graph.From.AddDays(place * graph.Step), out var value) ? value : null;
+}
