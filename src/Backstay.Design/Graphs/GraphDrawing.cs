@@ -9,7 +9,7 @@ public static class GraphDrawing
     /// <summary>Units of the view box: about a phone's card, so that 16 units of type read as 16 px there.</summary>
     public const int Width = 320;
 
-    private const double LineHeight = 72, BarsHeight = 52, Gap = 20, Foot = 26, TopWithBands = 24, TopWithout = 10;
+    private const double LineHeight = 72, BarsHeight = 52, Gap = 20, Foot = 26, TopWithBands = 28, TopWithout = 10;
 
     /// <summary>Key of the vertical axis over all panels, for bands.</summary>
     internal const string Whole = "whole";

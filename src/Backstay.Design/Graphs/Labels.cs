@@ -25,7 +25,7 @@ internal sealed class Labels(PlotModel model, DayGraph graph, double unitsPerPla
             var half = band.Name.Length * Letter * SvgContext.NoteSize / unitsPerPlace / 2;
             var middle = Math.Max((left + right) / 2, half - .5);
             if (middle - half < free) continue;
-            Add(band.Name, Pen.Rest, middle, 1, GraphDrawing.Whole, HorizontalAlignment.Center, VerticalAlignment.Bottom, new(0, -3));
+            Add(band.Name, Pen.Rest, middle, 1, GraphDrawing.Whole, HorizontalAlignment.Center, VerticalAlignment.Bottom, new(0, -6));
             free = middle + half + 1;
         }
     }
@@ -36,14 +36,13 @@ internal sealed class Labels(PlotModel model, DayGraph graph, double unitsPerPla
         var (first, last) = (told[0], told[^1]);
         var colour = panel.Kind == PanelKind.Line ? Pen.Ink : Pen.Sea;
         Add(panel.End, colour, graph.PlaceOf(last.Day), Inside(panel, last.Value, height), panel.Name, HorizontalAlignment.Left, VerticalAlignment.Middle, new(Beside, 0), bold: true);
-        if (panel.Begin is not null)
+        if (panel.Begin is not null && told.Count > 1)
             Add(panel.Begin, Pen.Ink2, graph.PlaceOf(first.Day), Inside(panel, first.Value, height), panel.Name, HorizontalAlignment.Right, VerticalAlignment.Middle, new(-Beside, 0), label: true);
     }
 
     public void AddDays()
     {
-        var half = graph.FirstDay.Length * Letter * SvgContext.NoteSize / unitsPerPlace / 2;
-        Add(graph.FirstDay, Pen.Ink2, Math.Max(0, half - .5), 0, GraphDrawing.Whole, HorizontalAlignment.Center, VerticalAlignment.Top, new(0, 6));
+        Add(graph.FirstDay, Pen.Ink2, -.5, 0, GraphDrawing.Whole, HorizontalAlignment.Left, VerticalAlignment.Top, new(0, 6));
         Add(graph.LastDay, Pen.Ink2, graph.Places - 1, 0, GraphDrawing.Whole, HorizontalAlignment.Center, VerticalAlignment.Top, new(0, 6));
     }
 

@@ -17,6 +17,9 @@ internal sealed record Past
 
     public IEnumerable<DateOnly> Days => Pain.Concat(Minutes).Concat(Sleep).Concat(Mood).Select(one => one.Day);
 
+    /// <summary>Nothing was told and nothing was done.</summary>
+    public bool IsEmpty => Pain.Count + Sleep.Count + Mood.Count == 0 && Minutes.All(one => one.Value == 0);
+
     /// <param name="planned">Minutes done of each day's exercises.</param>
     public static Past From(IReadOnlyList<DiaryDay> diary, IReadOnlyDictionary<DateOnly, int> planned, IReadOnlyList<Band> flares, DateOnly today) => new()
     {

@@ -10,7 +10,7 @@ internal sealed record Period(string Key, int Days, string Name)
     private const int Fewest = 14;
 
     /// <summary>More than this many days are shown as weeks.</summary>
-    private const int MostPlaces = 100;
+    private const int MostPlaces = 60;
 
     public static IReadOnlyList<Period> Choices => [new("3-weeks", 21, Words.ThreeWeeks), new("3-months", 91, Words.ThreeMonths), new("all", 2 * 365, Words.AllTime)];
 

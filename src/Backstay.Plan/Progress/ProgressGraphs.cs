@@ -17,24 +17,28 @@ internal sealed class ProgressGraphs(Past past, DateOnly first, DateOnly today)
 
     public DayGraph Mood => Graph(Line(Words.Mood, past.Mood, 1, 5));
 
-    private DayGraph Graph(params IReadOnlyList<Panel> panels) => new()
+    private DayGraph Graph(params IReadOnlyList<Panel?> panels) => new()
     {
         From = first, To = today, Step = step, FirstDay = first.ToString("d MMM", CultureInfo.CurrentCulture), LastDay = Words.TodayLabel,
-        Panels = [.. panels.Where(panel => panel.Values.Count > 0)],
+        Panels = [.. panels.OfType<Panel>()],
     };
 
-    private Panel Line(string name, IReadOnlyList<Told> told, double least, double most)
+    private Panel? Line(string name, IReadOnlyList<Told> told, double least, double most)
     {
+        if (told.Count == 0) return null;
         var values = Values(told);
-        return new(name, PanelKind.Line, least, most, values, Label(Words.NameAndNumber, values.MaxBy(one => one.Key).Value, name.ToLower(CultureInfo.CurrentCulture)),
+        return new(name, PanelKind.Line, least, most, values, Label(Words.NameAndNumber, Newest(values), name.ToLower(CultureInfo.CurrentCulture)),
             Label(Words.NumberAlone, values.MinBy(one => one.Key).Value));
     }
 
-    private Panel Bars(string name, IReadOnlyList<Told> told)
+    private Panel? Bars(string name, IReadOnlyList<Told> told)
     {
+        if (told.Count == 0) return null;
         var values = Values(told);
-        return new(name, PanelKind.Bars, 0, Math.Max(FewestMinutes, values.Values.DefaultIfEmpty().Max()), values, Label(Words.NumberOfMinutes, values.MaxBy(one => one.Key).Value));
+        return new(name, PanelKind.Bars, 0, Math.Max(FewestMinutes, values.Values.Max()), values, Label(Words.NumberOfMinutes, Newest(values)));
     }
+
+    private static double Newest(IReadOnlyDictionary<DateOnly, double> values) => values.MaxBy(one => one.Key).Value;
 
     private IReadOnlyDictionary<DateOnly, double> Values(IEnumerable<Told> told)
     {

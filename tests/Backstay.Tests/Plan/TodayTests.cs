@@ -130,22 +130,5 @@ public sealed class TodayTests(TestApp app)
         visitor.Url.AbsolutePath.ShouldBe("/week");
     }
 
-    [Fact]
-    public async Task Progress_is_kind_when_empty_and_shows_graph_and_table_when_not()
-    {
-        using var visitor = await Walk.StartedAsync(app);
-        await visitor.OpenAsync("/progress");
-        visitor.Text.ShouldContain("Your graphs grow here");
-        for (var day = 1; day <= 7; day++)
-        {
-            await visitor.OpenAsync($"/diary/{new DateOnly(2026, 3, 2).AddDays(day - 7):O}");
-            await visitor.PressAsync("Save", ("pain", $"{9 - day}"));
-        }
-        await visitor.OpenAsync("/progress");
-        visitor.Text.ShouldContain("Your pain is clearly lower than before");
-        visitor.Page.QuerySelectorAll(".graph svg path.stroke-ink").ShouldNotBeEmpty();
-        visitor.Page.QuerySelectorAll(".graph tbody tr").Length.ShouldBe(7);
-    }
-
     private static IReadOnlyList<string> Exercises(Visitor visitor) => [.. visitor.Page.QuerySelectorAll(".item h3 a[href^='/move/']").Select(link => link.GetAttribute("href")!)];
 }

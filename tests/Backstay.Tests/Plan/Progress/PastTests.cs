@@ -1,0 +1,34 @@
+using Backstay.CheckIns.Diary;
+using Backstay.Plan.Progress;
+
+namespace Backstay.Tests.Plan.Progress;
+
+public sealed class PastTests
+{
+    private static readonly DateOnly Today = new(2026, 3, 22);
+
+    [Fact]
+    public void A_planned_day_without_anything_done_is_a_zero_and_a_day_without_a_plan_is_a_gap()
+    {
+        var past = Past.From([], new Dictionary<DateOnly, int> { [Today.AddDays(-3)] = 0, [Today.AddDays(-1)] = 6 }, [], Today);
+        past.Minutes.ShouldBe([new(Today.AddDays(-3), 0), new(Today.AddDays(-1), 6)]);
+    }
+
+    [Fact]
+    public void Today_is_not_over_so_nothing_done_yet_is_no_zero() =>
+        Past.From([], new Dictionary<DateOnly, int> { [Today] = 0 }, [], Today).Minutes.ShouldBeEmpty();
+
+    [Fact]
+    public void Told_minutes_and_planned_ones_are_not_added_up() =>
+        Past.From([new DiaryDay(Today, null, 20, null, null, null)], new Dictionary<DateOnly, int> { [Today] = 6 }, [], Today).Minutes.ShouldBe([new(Today, 20)]);
+
+    [Fact]
+    public void Long_spans_are_shown_in_weeks_and_short_ones_in_at_least_two()
+    {
+        Period.Of("3-weeks").FirstShown(Today, Today.AddDays(-2)).ShouldBe(Today.AddDays(-13));
+        Period.Of("3-weeks").FirstShown(Today, Today.AddDays(-300)).ShouldBe(Today.AddDays(-20));
+        Period.Of("nonsense").Key.ShouldBe("3-weeks");
+        Period.Step(Today.AddDays(-20), Today).ShouldBe(1);
+        Period.Step(Today.AddDays(-90), Today).ShouldBe(7);
+    }
+}
