@@ -2,8 +2,11 @@ using Backstay.Browser.App;
 
 namespace Backstay.Browser.Budgets;
 
+[Collection(LighthouseTests.Alone)]
 public sealed class LighthouseTests(BrowserApp app)
 {
+    internal const string Alone = "measures that need the machine for themselves";
+
     [Fact]
     public async Task Lighthouse_gives_100_for_what_a_new_person_sees_on_a_slow_phone()
     {
@@ -19,3 +22,7 @@ public sealed class LighthouseTests(BrowserApp app)
         judgements.Count.ShouldBe(3);
     }
 }
+
+/// <summary>Runs after the journeys, one after the other.</summary>
+[CollectionDefinition(LighthouseTests.Alone, DisableParallelization = true)]
+public sealed class MeasuredAlone;
