@@ -1,6 +1,7 @@
 using Backstay.CheckIns.DangerSigns;
 using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
+using Backstay.People.Export;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,7 @@ public static class CheckInsModule
         services.AddScoped<PersonAnswers>();
         services.AddScoped<DangerSignRecord>();
         services.AddScoped<DiaryBook>();
+        services.AddScoped<IExportPart, FhirExport>();
         return services;
     }
 

@@ -11,7 +11,8 @@ public sealed class BrowserApp : IAsyncLifetime
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
 
-    public TestApp App { get; } = new();
+    /// <summary>A real browser drops cookies that the real clock says are over, so the program's clock begins now.</summary>
+    public TestApp App { get; } = new() { From = DateTimeOffset.UtcNow };
 
     /// <summary>localhost and not 127.0.0.1: passkeys need a name.</summary>
     public string Address => $"http://localhost:{App.Address.Port}";

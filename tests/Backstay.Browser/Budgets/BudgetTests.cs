@@ -54,7 +54,7 @@ public sealed class BudgetTests(BrowserApp app)
     {
         var body = await http.GetByteArrayAsync(path, TestContext.Current.CancellationToken);
         using var packed = new MemoryStream();
-        await using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest)) await brotli.WriteAsync(body, TestContext.Current.CancellationToken);
+        await using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)) await brotli.WriteAsync(body, TestContext.Current.CancellationToken);
         return (int)packed.Length;
     }
 }

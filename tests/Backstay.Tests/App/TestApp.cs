@@ -29,7 +29,11 @@ public sealed class TestApp : IAsyncLifetime
     private WebApplication app = null!;
 
     // A millisecond a look, so that what happens later is later.
-    public FakeTimeProvider Clock { get; } = new(Begin) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
+    public FakeTimeProvider Clock { get; private set; } = null!;
+
+    /// <summary>Where the clock begins.</summary>
+    public DateTimeOffset From { get; init; } = Begin;
+
     public Uri Address => new(app.Urls.First());
     public string Folder => folder;
     public bool IsPostgres => database is not null;
@@ -38,6 +42,7 @@ public sealed class TestApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Clock = new(From) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
         if (Postgres is not null) await CreatePostgresDatabaseAsync(Postgres);
         app = await StartAsync(Clock);
     }

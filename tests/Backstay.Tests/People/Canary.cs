@@ -87,7 +87,7 @@ internal static class Canary
         {
             _ when stored == typeof(string) => token[..Math.Min(token.Length, property.GetMaxLength() ?? token.Length)],
             _ when stored == typeof(Guid) => Guid.CreateVersion7(),
-            _ when stored == typeof(DateTime) => new DateTime(2026, 3, 3, 7, 0, 0, DateTimeKind.Utc),
+            _ when stored == typeof(DateTime) => new DateTime(2999, 3, 3, 7, 0, 0, DateTimeKind.Utc),
             _ when stored == typeof(DateOnly) => new DateOnly(2026, 3, 2),
             _ when stored == typeof(TimeOnly) => new TimeOnly(7, 0),
             _ when stored == typeof(byte[]) => Guid.CreateVersion7().ToByteArray(),
