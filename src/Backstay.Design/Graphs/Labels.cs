@@ -34,8 +34,8 @@ internal sealed class Labels(PlotModel model, DayGraph graph, double unitsPerPla
     {
         if (graph.ValuesOf(panel) is not { Count: > 0 } told) return;
         var (first, last) = (told[0], told[^1]);
-        var colour = panel.Kind == PanelKind.Line ? Pen.Ink : Pen.Sea;
-        Add(panel.End, colour, graph.PlaceOf(last.Day), Inside(panel, last.Value, height), panel.Name, HorizontalAlignment.Left, VerticalAlignment.Middle, new(Beside, 0), bold: true);
+        var (colour, beside) = panel.Kind == PanelKind.Line ? (Pen.Ink, Beside) : (Pen.Sea, Beside / 2 + Marks.BarWidth / 2 * unitsPerPlace);
+        Add(panel.End, colour, graph.PlaceOf(last.Day), Inside(panel, last.Value, height), panel.Name, HorizontalAlignment.Left, VerticalAlignment.Middle, new(beside, 0), bold: true);
         if (panel.Begin is not null && told.Count > 1)
             Add(panel.Begin, Pen.Ink2, graph.PlaceOf(first.Day), Inside(panel, first.Value, height), panel.Name, HorizontalAlignment.Right, VerticalAlignment.Middle, new(-Beside, 0), label: true);
     }

@@ -7,7 +7,10 @@ namespace Backstay.Design.Graphs;
 /// <summary>What stands for a panel's numbers: a line or bars on a hairline.</summary>
 internal static class Marks
 {
-    private const double BarWidth = .66, LoneDot = 2, EndDot = 4;
+    /// <summary>As a share of a place.</summary>
+    public const double BarWidth = .66;
+
+    private const double LoneDot = 2.5, EndDot = 4;
 
     public static void Add(PlotModel model, DayGraph graph, Panel panel)
     {
