@@ -1,6 +1,8 @@
 using Backstay.Content;
 using Backstay.Kernel.Events;
+using Backstay.Plan.FlareUp;
 using Backstay.Plan.Today;
+using Backstay.Plan.Week;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +13,7 @@ public static class PlanModule
     public static IServiceCollection AddPlan(this IServiceCollection services)
     {
         services.AddScoped<Planner>();
+        services.AddScoped<Agreement>();
         services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();
         return services;
     }
@@ -18,6 +21,8 @@ public static class PlanModule
     public static IEndpointRouteBuilder MapPlan(this IEndpointRouteBuilder app)
     {
         TodayApi.Map(app);
+        WeekApi.Map(app);
+        FlareUpApi.Map(app);
         return app;
     }
 }

@@ -1,6 +1,7 @@
 using Backstay.Kernel.Data;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.Today;
+using Backstay.Plan.Week;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Plan;
@@ -13,5 +14,7 @@ internal static class PlanTables
         public DbSet<PlanItem> PlanItems => db.Set<PlanItem>();
         public DbSet<SpokenWord> SpokenWords => db.Set<SpokenWord>();
         public DbSet<Flare> Flares => db.Set<Flare>();
+        public DbSet<AgreedDay> AgreedDays => db.Set<AgreedDay>();
+        public DbSet<Rhythm> Rhythms => db.Set<Rhythm>();
     }
 }

@@ -18,8 +18,21 @@ internal sealed class Flare : IBelongToPerson
     public required DateOnly From { get; init; }
     public DateOnly? To { get; private set; }
 
+    /// <summary>The last day on which the person said that it goes on.</summary>
+    public DateOnly? StillOn { get; private set; }
+
     /// <summary>What helped, as words of the list (warmth, rest, walks, breathing, talking), with blanks between.</summary>
     public string Helped { get; private set; } = "";
+
+    // A flare-up is not left to itself: every three days there is a kind question.
+    private const int DaysBetweenQuestions = 3;
+
+    /// <summary>Days since it began, the first day included.</summary>
+    public int DaysOn(DateOnly today) => today.DayNumber - From.DayNumber + 1;
+
+    public bool AsksOn(DateOnly today) => To is null && today >= (StillOn ?? From).AddDays(DaysBetweenQuestions);
+
+    public void GoesOn(DateOnly today) => StillOn = today;
 
     public void End(DateOnly day, IEnumerable<string> helped) => (To, Helped) = (To ?? day, string.Join(' ', helped));
 

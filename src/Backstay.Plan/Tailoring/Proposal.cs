@@ -1,7 +1,7 @@
 namespace Backstay.Plan.Tailoring;
 
 /// <summary>Why an item is offered; turned into the person's words by <see cref="ReasonWords"/>.</summary>
-internal enum ReasonKind { Everyone, Limit, Pain, Stage, Worry, Sleep, Mood, Work, GentleNow, WayBack, Tiny, NewToYou, Favourite, WentWell, StepDown }
+internal enum ReasonKind { Everyone, Limit, Pain, Stage, Worry, Sleep, Mood, Work, GentleNow, WayBack, Tiny, NewToYou, Favourite, WentWell, StepDown, Agreed }
 
 /// <param name="Detail">The limit, or a count, where the kind needs one.</param>
 internal sealed record Reason(ReasonKind Kind, string? Detail = null);
@@ -10,7 +10,7 @@ internal sealed record Reason(ReasonKind Kind, string? Detail = null);
 internal sealed record ProposedItem(string ItemId, int Level, int Minutes, IReadOnlyList<Reason> Reasons);
 
 /// <summary>What changed against the day before, in one sentence.</summary>
-internal enum ChangeKind { None, First, FlareUpBegan, WayBackStep, BackToUsual, StepUp, StepDown, FewerTooMuch, ExercisesPaused, Stopped }
+internal enum ChangeKind { None, First, FlareUpBegan, WayBackStep, BackToUsual, StepUp, StepDown, FewerTooMuch, FewerHardDays, ExercisesPaused, Stopped }
 
 internal sealed record Proposal(IReadOnlyList<ProposedItem> Items, ChangeKind Change)
 {

@@ -24,6 +24,9 @@ internal sealed record Situation
 
     public IReadOnlyList<OwnWord> Words { get; init; } = [];
 
+    /// <summary>Days, today and later, for which the person agreed what to do.</summary>
+    public IReadOnlyList<DayChoice> Agreed { get; init; } = [];
+
     /// <summary>The newest flare-up; null when there was none.</summary>
     public FlareSpan? Flare { get; init; }
 
@@ -42,8 +45,8 @@ internal sealed record Situation
 
     public bool InFlareUp => Flare is { To: null };
 
-    /// <summary>Days since the flare-up ended, from 1; null when none ended within two weeks.</summary>
-    public int? DayOfWayBack => Flare is { To: { } ended } && Today.DayNumber - ended.DayNumber is > 0 and <= 7 and var day ? day : null;
+    /// <summary>Days since the flare-up ended, from 1 to the first usual day, 8; null when none ended so lately.</summary>
+    public int? DayOfWayBack => Flare is { To: { } ended } && Today.DayNumber - ended.DayNumber is > 0 and <= 8 and var day ? day : null;
 
     public Stage Stage => Today.DayNumber - BeganOn.DayNumber < 14 ? Stage.New : IsSteady ? Stage.Steady : Stage.Learning;
 
@@ -57,6 +60,9 @@ internal enum WordKind { Refused, TooHard, Known, Favourite, MadeItWorse }
 
 /// <summary>What a person said of an item; the newest word of a kind counts.</summary>
 internal sealed record OwnWord(string ItemId, WordKind Kind, DateOnly Day);
+
+/// <summary>What a person agreed to do on a day; nothing is a day of rest.</summary>
+internal sealed record DayChoice(DateOnly Day, IReadOnlyList<string> Items);
 
 /// <summary>A flare-up from its first day to its last; open while it lasts.</summary>
 internal sealed record FlareSpan(DateOnly From, DateOnly? To);

@@ -12,13 +12,14 @@ internal static class Tailor
     public static Proposal Today(Situation s)
     {
         var small = s.InFlareUp || s.DayOfWayBack <= 3 || s.PainToday >= 8;
-        var atMost = small ? FlareUpThings : Math.Max(1, s.Limits.AtMost - (s.Fit == "too-much" ? 1 : 0));
+        var atMost = small ? FlareUpThings : Math.Max(1, s.Limits.AtMost - (s.Fit == "too-much" || HasHardDays(s) ? 1 : 0));
         var minutes = small ? Math.Min(FlareUpMinutes, s.Profile.Minutes) : s.Profile.Minutes;
         var fitting = s.Items.Where(item => Safety.Allows(item, s) && Word.Allows(item, s)).Select(item => Candidate(item, s)).OfType<Candidate>()
             .OrderByDescending(candidate => candidate.Fit).ThenBy(candidate => candidate.Item.Id, StringComparer.Ordinal).ToList();
+        if (!small && s.Agreed.LastOrDefault(choice => choice.Day == s.Today) is { } agreed) return AsAgreed(agreed, fitting, s);
         var chosen = new List<ProposedItem>();
         AddTiny(fitting, chosen, s, minutes);
-        if (WantsArticle(s, small)) Add(fitting.FirstOrDefault(c => c.Item.Kind == ItemKind.Article && !s.Opened.Contains(c.Item.Id)), chosen);
+        if (WantsArticle(s, small)) AddArticle(fitting, chosen, s);
         foreach (var candidate in fitting.Where(c => c.Item.Kind == ItemKind.Exercise))
         {
             if (chosen.Count >= atMost) break;
@@ -26,6 +27,17 @@ internal static class Tailor
         }
         return new([.. chosen.Take(atMost)], ChangeOf(s, chosen));
     }
+
+    /// <summary>What the person agreed to, as far as it fits the day that came.</summary>
+    private static Proposal AsAgreed(DayChoice agreed, IReadOnlyList<Candidate> fitting, Situation s)
+    {
+        var chosen = agreed.Items.Select(id => fitting.FirstOrDefault(candidate => candidate.Item.Id == id)).OfType<Candidate>()
+            .Select(candidate => new ProposedItem(candidate.Item.Id, candidate.Level, candidate.Minutes, [new(ReasonKind.Agreed), .. candidate.Reasons])).ToList();
+        if (chosen.Count < s.Limits.AtMost && WantsArticle(s, small: false)) AddArticle(fitting, chosen, s);
+        return new([.. chosen.Take(s.Limits.AtMost)], ChangeOf(s, chosen));
+    }
+
+    private static bool HasHardDays(Situation s) => HardDays.Of(s).Count >= HardDays.Enough;
 
     /// <summary>At least one thing takes under two minutes: a known exercise at its smallest, if the usual dose is longer.</summary>
     private static void AddTiny(IReadOnlyList<Candidate> fitting, List<ProposedItem> chosen, Situation s, int minutes)
@@ -38,6 +50,9 @@ internal static class Tailor
 
     // Every second day something to read, so that days differ; on a small day only what is about such days.
     private static bool WantsArticle(Situation s, bool small) => small || (s.Today.DayNumber - s.BeganOn.DayNumber) % 2 == 0;
+
+    private static void AddArticle(IReadOnlyList<Candidate> fitting, List<ProposedItem> chosen, Situation s) =>
+        Add(fitting.FirstOrDefault(c => c.Item.Kind == ItemKind.Article && !s.Opened.Contains(c.Item.Id)), chosen);
 
     private static Candidate? Candidate(ContentItem item, Situation s)
     {
@@ -62,8 +77,9 @@ internal static class Tailor
         if (s.Danger == Tier.Emergency) return ChangeKind.Stopped;
         if (s.Danger == Tier.NextDay) return ChangeKind.ExercisesPaused;
         if (s.InFlareUp) return ChangeKind.FlareUpBegan;
-        if (s.DayOfWayBack is { } day) return day is 7 ? ChangeKind.BackToUsual : ChangeKind.WayBackStep;
+        if (s.DayOfWayBack is { } day) return day is 8 ? ChangeKind.BackToUsual : ChangeKind.WayBackStep;
         if (s.Past.Count == 0) return ChangeKind.First;
+        if (HasHardDays(s)) return ChangeKind.FewerHardDays;
         if (s.Fit == "too-much") return ChangeKind.FewerTooMuch;
         if (chosen.Any(item => item.Reasons.Any(reason => reason.Kind == ReasonKind.WentWell))) return ChangeKind.StepUp;
         return chosen.Any(item => item.Reasons.Any(reason => reason.Kind == ReasonKind.StepDown)) ? ChangeKind.StepDown : ChangeKind.None;

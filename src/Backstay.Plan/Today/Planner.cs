@@ -6,6 +6,7 @@ using Backstay.Content;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
 using Backstay.Plan.Tailoring;
+using Backstay.Plan.Week;
 using Backstay.Programmes.Enrolment;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace Backstay.Plan.Today;
 
 /// <summary>Gathers a person's situation, has the day tailored, and stores it.</summary>
 internal sealed class Planner(
-    AppDb db, Catalogue catalogue, Openings openings, Enrolments enrolments, PersonAnswers answers, DiaryBook diary, DangerSignRecord dangers, TimeProvider clock)
+    AppDb db, Agreement agreement, Catalogue catalogue, Openings openings, Enrolments enrolments, PersonAnswers answers, DiaryBook diary, DangerSignRecord dangers, TimeProvider clock)
 {
     private const int DaysBack = 28;
 
@@ -46,6 +47,22 @@ internal sealed class Planner(
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Puts a thing on the next day instead, before what is there.</summary>
+    public async Task MoveToTomorrowAsync(PersonId person, PlanItem moved, CancellationToken ct)
+    {
+        if (await WeekAheadAsync(person, moved.Day, ct) is not var (situation, week)) return;
+        var there = week.Days[0].Proposal.Items.Select(item => item.ItemId).Where(id => id != moved.ItemId && catalogue.Find(id)?.Kind == ItemKind.Exercise);
+        await agreement.SetAsync(person, [new(week.Days[0].Day, [moved.ItemId, .. there.Take(situation.Limits.AtMost - 1)])], ct);
+    }
+
+    /// <returns>The coming seven days; null for someone who has not begun.</returns>
+    public async Task<(Situation Situation, WeekAhead Week)?> WeekAheadAsync(PersonId person, DateOnly today, CancellationToken ct)
+    {
+        if (await SituationAsync(person, today, ct) is not { } situation) return null;
+        var items = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day == today && item.State != ItemState.Dropped).ToListAsync(ct);
+        return (situation, WeekAhead.Propose(situation, [.. items.Select(Past)]));
+    }
+
     public async Task<Situation?> SituationAsync(PersonId person, DateOnly today, CancellationToken ct)
     {
         if (await answers.ProfileAsync(person, ct) is not { } profile || await enrolments.CurrentAsync(person, ct) is not { } enrolment) return null;
@@ -58,12 +75,14 @@ internal sealed class Planner(
         {
             Today = today, BeganOn = enrolment.BeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today,
             Danger = (await dangers.StandingAsync(person, ct)).Tier, Diary = await diary.DaysAsync(person, from, today, ct),
-            Past = [.. past.Select(item => new PastItem(item.Day, item.ItemId, item.Level, item.State == ItemState.Done))],
+            Past = [.. past.Select(Past)], Agreed = await agreement.FromAsync(person, today, ct),
             Words = [.. words.Select(word => new OwnWord(word.ItemId, word.Kind, word.Day))],
             Flare = flare is null ? null : new(flare.From, flare.To), Opened = [.. (await openings.OfAsync(person, ct)).Keys],
             Fit = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-8))?.Fit, Seed = person.Value.GetHashCode(),
         };
     }
+
+    private static PastItem Past(PlanItem item) => new(item.Day, item.ItemId, item.Level, item.State == ItemState.Done);
 
     private async Task StoreAsync(PersonId person, DateOnly today, Proposal proposal, IReadOnlyCollection<string> kept, CancellationToken ct)
     {

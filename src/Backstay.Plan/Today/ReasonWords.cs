@@ -22,6 +22,7 @@ internal static class ReasonWords
         ReasonKind.Favourite => Words.WhyFavourite,
         ReasonKind.WentWell => string.Format(CultureInfo.CurrentCulture, Words.WhyWentWell, reason.Detail),
         ReasonKind.StepDown => Words.WhyStepDown,
+        ReasonKind.Agreed => Words.WhyAgreed,
         _ => Words.WhyEveryone,
     };
 
@@ -35,6 +36,7 @@ internal static class ReasonWords
         ChangeKind.StepUp => Words.ChangeStepUp,
         ChangeKind.StepDown => Words.ChangeStepDown,
         ChangeKind.FewerTooMuch => Words.ChangeFewer,
+        ChangeKind.FewerHardDays => Words.ChangeHardDays,
         ChangeKind.ExercisesPaused => Words.ChangePaused,
         ChangeKind.Stopped => Words.ChangeStopped,
         _ => null,

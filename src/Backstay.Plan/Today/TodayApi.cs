@@ -53,13 +53,17 @@ internal static class TodayApi
                 await db.SaveChangesAsync(ct);
                 await planner.ReplaceAsync(me.Id, item, ct);
                 break;
+            case "tomorrow" when item.State == ItemState.Planned:
+                await planner.MoveToTomorrowAsync(me.Id, item, ct);
+                item.Drop();
+                break;
             case "known" when item.State != ItemState.Dropped:
                 Say(db, clock, me, item, WordKind.Known);
                 item.Drop();
                 await db.SaveChangesAsync(ct);
                 await planner.ReplaceAsync(me.Id, item, ct);
                 break;
-            case "swap" or "refuse" or "known":
+            case "swap" or "refuse" or "known" or "tomorrow":
                 break;
             default:
                 return Results.NotFound();

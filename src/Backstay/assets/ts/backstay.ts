@@ -1,10 +1,17 @@
 // Comfort on top of pages that work without it.
 import "./passkey";
+import "./speak";
 document.cookie = `zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; max-age=31536000; samesite=lax`;
 
 document.addEventListener("click", (event) => {
   const button = (event.target as Element).closest<HTMLElement>("[data-print]");
   if (button) window.print();
+});
+
+// A finger or a mouse on a point of today's scale is enough; with the keyboard one walks over the points first, and then saves.
+document.addEventListener("click", (event) => {
+  const point = event.target as HTMLInputElement;
+  if (event.detail > 0 && point.matches?.("form[data-tap] input[type=radio]")) point.form!.requestSubmit();
 });
 
 // A second tap on a button that was already pressed sends nothing twice.

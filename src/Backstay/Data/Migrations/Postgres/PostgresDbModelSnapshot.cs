@@ -556,6 +556,9 @@ namespace Backstay.Data.Migrations.Postgres
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("StillOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
@@ -663,6 +666,39 @@ namespace Backstay.Data.Migrations.Postgres
                     b.HasIndex("PersonId", "ItemId");
 
                     b.ToTable("plan_words", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.Week.AgreedDay", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Things")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("PersonId", "Day");
+
+                    b.ToTable("plan_agreed_days", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.Week.Rhythm", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LookBackOn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("plan_rhythms", (string)null);
                 });
 
             modelBuilder.Entity("Backstay.Programmes.Enrolment.EnrolledPerson", b =>

@@ -551,6 +551,9 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("StillOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
@@ -658,6 +661,39 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.HasIndex("PersonId", "ItemId");
 
                     b.ToTable("plan_words", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.Week.AgreedDay", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Things")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Day");
+
+                    b.ToTable("plan_agreed_days", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.Week.Rhythm", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LookBackOn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("plan_rhythms", (string)null);
                 });
 
             modelBuilder.Entity("Backstay.Programmes.Enrolment.EnrolledPerson", b =>
