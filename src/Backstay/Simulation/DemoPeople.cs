@@ -1,4 +1,5 @@
 using Backstay.Data;
+using Backstay.Faults;
 using Spectre.Console;
 
 namespace Backstay.Simulation;
@@ -7,6 +8,7 @@ namespace Backstay.Simulation;
 internal static class DemoPeople
 {
     private const int Days = 61;
+    private const string Made = "Made by the simulation. Delete the folder to have them made again.", Making = "Half made.";
 
     /// <summary>Somebody to sign in as.</summary>
     public sealed record DemoPerson(string Email, string Who);
@@ -24,15 +26,25 @@ internal static class DemoPeople
     {
         var folder = DatabaseOptions.From(new ConfigurationBuilder().AddCommandLine(settings).Build()).Folder;
         var mark = Path.Combine(folder, "demo-people");
-        if (File.Exists(mark)) return;
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (File.Exists(mark) && await File.ReadAllTextAsync(mark, ct) == Made) return;
+        Clear(folder, mark);
+        await File.WriteAllTextAsync(mark, Making, ct);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>
         {
             var task = progress.AddTask("Simulating two months of demo people", maxValue: Days);
             await Town.RunAsync(settings, new(Residents(), today.AddDays(1 - Days), Days), done => task.Value = done, ct);
         });
-        await File.WriteAllTextAsync(mark, "Made by the simulation. Delete the folder to have them made again.", ct);
+        await File.WriteAllTextAsync(mark, Made, ct);
+    }
+
+    // Only what an earlier demo left half made is thrown away; nobody's data is.
+    private static void Clear(string folder, string mark)
+    {
+        if (File.Exists(mark)) Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            throw new StartupFault($"The folder {folder} holds something else than demo people.", "Choose an empty folder for the demo: --Data=/path/to/folder");
+        Directory.CreateDirectory(folder);
     }
 
     private static IReadOnlyList<Resident> Residents()

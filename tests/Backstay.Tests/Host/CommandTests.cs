@@ -49,6 +49,17 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_demo_leaves_a_folder_with_other_things_alone()
+    {
+        var file = Path.Combine(folder, "letters.txt");
+        await File.WriteAllTextAsync(file, "precious", TestContext.Current.CancellationToken);
+        var (code, output) = await RunningProgram.RunAsync("demo", $"--Data={folder}");
+        output.ShouldContain("holds something else than demo people");
+        code.ShouldBe(1);
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe("precious");
+    }
+
+    [Fact]
     public async Task An_unreachable_database_is_told_without_its_password()
     {
         var (code, output) = await RunningProgram.RunAsync(
