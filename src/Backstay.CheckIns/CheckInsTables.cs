@@ -1,6 +1,7 @@
 using Backstay.CheckIns.DangerSigns;
 using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
+using Backstay.CheckIns.Worries;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,7 @@ internal static class CheckInsTables
         public DbSet<DangerAnswer> DangerAnswers => db.Set<DangerAnswer>();
         public DbSet<DiaryVersion> DiaryVersions => db.Set<DiaryVersion>();
         public DbSet<Response> Responses => db.Set<Response>();
+        public DbSet<Worry> Worries => db.Set<Worry>();
         public DbSet<Answer> Answers => db.Set<Answer>();
     }
 }

@@ -10,7 +10,7 @@ namespace Backstay.Plan;
 
 public sealed record ItemDone(PersonId PersonId, string ItemId, DateOnly Day, int Minutes) : IEvent;
 
-public sealed record ItemRefused(PersonId PersonId, string ItemId, bool BecauseItHurts) : IEvent;
+public sealed record ItemRefused(PersonId PersonId, string ItemId, bool BecauseItHurts, DateTimeOffset At) : IEvent;
 
 public sealed record FlareUpBegan(PersonId PersonId, DateOnly Day) : IEvent;
 

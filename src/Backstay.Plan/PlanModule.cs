@@ -1,6 +1,8 @@
+using Backstay.CheckIns;
 using Backstay.Content;
 using Backstay.Kernel.Events;
 using Backstay.Plan.FlareUp;
+using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Today;
 using Backstay.Plan.Week;
 using Microsoft.AspNetCore.Routing;
@@ -15,6 +17,10 @@ public static class PlanModule
         services.AddScoped<Planner>();
         services.AddScoped<Agreement>();
         services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();
+        services.AddHandler<MadeItWorse, KeepSafetyLog>();
+        services.AddHandler<ItemRefused, KeepSafetyLog>();
+        services.AddHandler<WorryingWords, KeepSafetyLog>();
+        services.AddHandler<DangerSignsAnswered, KeepSafetyLog>();
         return services;
     }
 

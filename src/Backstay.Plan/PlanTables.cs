@@ -1,5 +1,6 @@
 using Backstay.Kernel.Data;
 using Backstay.Plan.FlareUp;
+using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Today;
 using Backstay.Plan.Week;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ internal static class PlanTables
         public DbSet<SpokenWord> SpokenWords => db.Set<SpokenWord>();
         public DbSet<Flare> Flares => db.Set<Flare>();
         public DbSet<AgreedDay> AgreedDays => db.Set<AgreedDay>();
+        public DbSet<SafetyEntry> SafetyEntries => db.Set<SafetyEntry>();
         public DbSet<Rhythm> Rhythms => db.Set<Rhythm>();
     }
 }

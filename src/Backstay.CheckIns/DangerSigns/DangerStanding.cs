@@ -40,7 +40,7 @@ public sealed class DangerSignRecord(AppDb db, TimeProvider clock)
             Id = id, PersonId = person, RuleVersion = DangerSignRules.Version, Occasion = occasion, Ticked = string.Join(' ', known),
             Tier = decision.Tier, At = clock.GetUtcNow(),
         });
-        db.Publish(new DangerSignsAnswered(person, decision.Tier, DangerSignRules.Version), clock);
+        db.Publish(new DangerSignsAnswered(person, decision.Tier, DangerSignRules.Version, clock.GetUtcNow()), clock);
         await db.SaveChangesAsync(ct);
         return decision.Tier;
     }

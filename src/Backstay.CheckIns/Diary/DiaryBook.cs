@@ -1,3 +1,4 @@
+using Backstay.CheckIns.Worries;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Events;
 using Backstay.Kernel.Ids;
@@ -45,7 +46,9 @@ public sealed class DiaryBook(AppDb db, GroupWriter writer, TimeProvider clock)
         }
         if (WorryingPhrases.AreIn(version.Did))
         {
-            db.Publish(new WorryingWords(version.PersonId, "diary"), clock);
+            var now = clock.GetUtcNow();
+            db.Worries.Add(new Worry { Id = clock.NewId<WorryId>(), PersonId = version.PersonId, Source = "diary", At = now });
+            db.Publish(new WorryingWords(version.PersonId, "diary", now), clock);
             await db.SaveChangesAsync(ct);
         }
         return SaveOutcome.Saved;

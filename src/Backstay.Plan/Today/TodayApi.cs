@@ -49,7 +49,7 @@ internal static class TodayApi
             case "refuse" when item.State != ItemState.Dropped:
                 Say(db, clock, me, item, why == "hurts" ? WordKind.MadeItWorse : WordKind.Refused, Whys.Contains(why) ? why : null);
                 item.Drop();
-                db.Publish(new ItemRefused(me.Id, item.ItemId, why == "hurts"), clock);
+                db.Publish(new ItemRefused(me.Id, item.ItemId, why == "hurts", clock.GetUtcNow()), clock);
                 await db.SaveChangesAsync(ct);
                 await planner.ReplaceAsync(me.Id, item, ct);
                 break;

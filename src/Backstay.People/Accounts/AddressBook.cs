@@ -1,0 +1,13 @@
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Ids;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backstay.People.Accounts;
+
+/// <summary>Where a person can be written to. Whoever shows an address to somebody else records that access.</summary>
+public sealed class AddressBook(AppDb db)
+{
+    /// <returns>Null for a guest.</returns>
+    public Task<string?> OfAsync(PersonId person, CancellationToken ct) =>
+        db.Accounts.Where(account => account.Id == person.Value).Select(account => account.Email).FirstOrDefaultAsync(ct);
+}
