@@ -20,11 +20,11 @@ public static class ReadingGrade
     }
 
     /// <returns>The grade of the whole text; null when it holds no word.</returns>
-    public static double? Of(string text)
-    {
-        var sentences = SentencesOf(text);
-        return sentences.Count == 0 ? null : Of(sentences.Sum(s => s.Words.Count), sentences.Count, sentences.Sum(s => s.Syllables));
-    }
+    public static double? Of(string text) => SentencesOf(text) is { Count: > 0 } sentences ? Of(sentences) : null;
+
+    /// <param name="sentences">At least one.</param>
+    public static double Of(IReadOnlyList<Sentence> sentences) =>
+        Of(sentences.Sum(sentence => sentence.Words.Count), sentences.Count, sentences.Sum(sentence => sentence.Syllables));
 
     /// <summary>The sentences of plain text or Markdown, each with its own grade. A heading or a line of a list is a sentence too.</summary>
     public static IReadOnlyList<Sentence> SentencesOf(string text) => [.. PlainText.Sentences(text).Select(sentence => new Sentence(sentence))];
