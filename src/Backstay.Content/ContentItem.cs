@@ -39,6 +39,9 @@ public sealed record ContentItem
 
     /// <summary>From this day on the item is left out of new plans until it is reviewed again.</summary>
     public DateOnly ReviewDue { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>Nobody has looked at it in time: it can still be found and read, and says so, but it is not put forward.</summary>
+    public bool IsLapsed(DateOnly today) => ReviewDue <= today;
 }
 
 /// <summary>How much of an exercise: repetitions or seconds, sets, and whole minutes in all.</summary>

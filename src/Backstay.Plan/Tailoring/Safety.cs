@@ -9,7 +9,7 @@ internal static class Safety
     public static bool Allows(ContentItem item, Situation s) =>
         s.Danger != Tier.Emergency
         && !(s.Danger == Tier.NextDay && item.Kind == ItemKind.Exercise)
-        && item.ReviewDue > s.Today
+        && !item.IsLapsed(s.Today)
         && !s.Words.Any(word => word.ItemId == item.Id && word.Kind == WordKind.MadeItWorse)
         && FitsFlareUp(item, s);
 

@@ -161,6 +161,37 @@ namespace Backstay.Data.Migrations.Postgres
                     b.ToTable("checkins_responses", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.CheckIns.Worries.Worry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("WantsAnswer")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandledAt");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("checkins_worries", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Content.Gym.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -567,6 +598,31 @@ namespace Backstay.Data.Migrations.Postgres
                     b.HasIndex("PersonId", "From");
 
                     b.ToTable("plan_flare_ups", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.SafetyLog.SafetyEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ItemId")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("plan_safety_log", (string)null);
                 });
 
             modelBuilder.Entity("Backstay.Plan.Today.PlanDay", b =>

@@ -156,6 +156,37 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.ToTable("checkins_responses", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.CheckIns.Worries.Worry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsAnswer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandledAt");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("checkins_worries", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Content.Gym.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -562,6 +593,31 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.HasIndex("PersonId", "From");
 
                     b.ToTable("plan_flare_ups", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.SafetyLog.SafetyEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("plan_safety_log", (string)null);
                 });
 
             modelBuilder.Entity("Backstay.Plan.Today.PlanDay", b =>

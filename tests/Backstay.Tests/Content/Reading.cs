@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Backstay.CheckIns.Questionnaires;
+using Backstay.Content;
+using Backstay.Content.Files;
+using Backstay.Content.Review;
+using Backstay.Design.Parts;
+
+namespace Backstay.Tests.Content;
+
+/// <summary>Everything that a person may read or hear, and where it stands.</summary>
+internal static partial class Reading
+{
+    /// <summary>The class Words of each room that has one, of Design and of the host.</summary>
+    public static IEnumerable<Type> RoomWords { get; } =
+        [.. Rooms.WithPages.Append(typeof(Heading).Assembly).Append(typeof(BackstayApp).Assembly).Select(room => room.GetType($"{room.GetName().Name}.Words") ?? room.GetType("Backstay.Words")).OfType<Type>()];
+
+    public static IReadOnlyList<LoadedItem> Items => ContentFiles.Read(ContentShelf.Folder).Items;
+
+    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfQuestionnaires];
+
+    public static IEnumerable<(string Where, string Text)> OfContent =>
+        Items.SelectMany(item => ItemTexts.Of(item).Select(part => ($"{item.Item.Id}, {part.Part}", part.Text)));
+
+    public static IEnumerable<(string Where, string Text)> OfRooms => RoomWords.SelectMany(words =>
+        ((ResourceManager)words.GetProperty("ResourceManager")!.GetValue(null)!).GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>()
+            .Select(entry => ($"{words.Assembly.GetName().Name} {entry.Key}", Hole().Replace((string)entry.Value!, "7"))));
+
+    public static IEnumerable<(string Where, string Text)> OfQuestionnaires => QuestionnaireShelf.Ids.SelectMany(id =>
+    {
+        var file = new QuestionnaireShelf().Find(id)!;
+        return file.Questions.SelectMany(question => question.Choices.Select(choice => choice.Text).Prepend(question.Text).Append(question.Ends.Least).Append(question.Ends.Most).Append(question.Unit ?? ""))
+            .Prepend(file.Title).Select(text => ($"questionnaire {id}", text));
+    });
+
+    // "{0}" or "{1:d MMMM}": what stands there is a number, a name or a day.
+    [GeneratedRegex(@"\{\d+(:[^}]*)?\}")]
+    private static partial Regex Hole();
+}
