@@ -22,10 +22,14 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, TimeProvid
                     // Real time on purpose: the pause paces this process, whatever the product's clock says.
                     await Task.Delay(Pause, TimeProvider.System, stoppingToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
                 LogRoundFailed(error.GetType().Name);
                 await Task.Delay(Pause, TimeProvider.System, stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
             }
         }
     }

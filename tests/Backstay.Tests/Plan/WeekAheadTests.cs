@@ -1,4 +1,5 @@
 using Backstay.CheckIns.Diary;
+using Backstay.Content;
 using Backstay.Plan.Tailoring;
 using Backstay.Plan.Week;
 using CsCheck;
@@ -58,7 +59,7 @@ public sealed class WeekAheadTests
         Gen.Select(Gen.OneOf([.. Names.Select(Gen.Const)]).List[1, 3], Gen.Int[0, 10]).Sample((things, pain) =>
         {
             var s = Situations.On(Sunday).With(pain: pain) with { Agreed = [new(Sunday, [.. things.Distinct()])], Words = [new(things[0], WordKind.Refused, Sunday.AddDays(-9))] };
-            return Tailor.Today(s).Items.All(item => item.ItemId != things[0] && (pain < 8 || Situations.Items.Single(one => one.Id == item.ItemId) is { SeverePain: true } or { Kind: Content.ItemKind.Article }));
+            return Tailor.Today(s).Items.All(item => item.ItemId != things[0] && (pain < 8 || Situations.Items.Single(one => one.Id == item.ItemId) is { SeverePain: true } or { Kind: ItemKind.Article }));
         });
 
     // Three weeks of three exercises a day, all of the same pain.
