@@ -47,7 +47,7 @@ public sealed class EditorContentTests(TestApp app)
         var row = editor.Page.QuerySelector("tbody tr")!.TextContent;
         row.ShouldContain("24 Nov 2027");
         row.ShouldContain("words");
-        row.ShouldContain(EditorWords.Nobody);
+        row.ShouldContain(EditorWords.SignedByNobody);
         row.ShouldContain(EditorWords.NeedSignature);
     }
 

@@ -58,6 +58,7 @@ public sealed partial class PseudoLanguageTests(TestApp app)
     {
         var pseudo = await PseudoAppAsync();
         using var guest = await Walk.StartedAsync(app);
+        await KeepDiaryAsync(guest, days: 14);
         using var started = guest.On(pseudo, app.Clock);
         using var known = await Guests.SignedInAsync(app);
         using var member = known.On(pseudo, app.Clock);
@@ -74,8 +75,33 @@ public sealed partial class PseudoLanguageTests(TestApp app)
         left.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Nor_does_what_is_said_of_a_wrong_answer()
+    {
+        using var visitor = new Visitor(await PseudoAppAsync(), app.Clock);
+        await visitor.OpenAsync("/sign-in");
+        await visitor.PressAsync(PseudoWords.Bracketed("Send me a code"), ("Form.Address", "?"));
+        visitor.Page.QuerySelector(".field-error, [role=alert]").ShouldNotBeNull();
+        Untranslatable(visitor).ShouldBeEmpty();
+        await visitor.OpenAsync("/");
+        await visitor.PressAsync(PseudoWords.Bracketed("None of these"));
+        await visitor.PressAsync(PseudoWords.Bracketed("Show my plan"), ("pain", null));
+        visitor.Url.AbsolutePath.ShouldBe("/start");
+        Untranslatable(visitor).ShouldBeEmpty();
+    }
+
+    private static async Task KeepDiaryAsync(Visitor person, int days)
+    {
+        for (var ago = 0; ago < days; ago++)
+        {
+            await person.OpenAsync($"/diary/{DateOnly.FromDateTime(TestApp.Begin.DateTime).AddDays(-ago):O}");
+            await person.PressAsync(Backstay.CheckIns.Words.Save, ("pain", $"{ago % 7}"));
+            person.Url.AbsolutePath.ShouldBe("/diary");
+        }
+    }
+
     private static string[] StartedPages =>
-        ["/danger-signs", "/today", "/week", "/look-back", "/diary", "/about-you", "/progress", "/bad-day", "/bad-day/check", "/bad-day/helped", "/me", "/me/keep", "/me/devices"];
+        ["/danger-signs", "/today", "/week", "/look-back", "/diary", "/diary/2026-03-01", "/diary/help", "/about-you", "/progress", "/bad-day", "/bad-day/check", "/bad-day/helped", "/me", "/me/keep", "/me/devices"];
 
     private static string[] MemberPages =>
         ["/me", "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out"];

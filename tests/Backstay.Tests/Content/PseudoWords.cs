@@ -40,7 +40,7 @@ internal sealed class PseudoWords(ResourceManager plain) : ResourceManager
     /// <summary>From here on this request speaks it.</summary>
     public static void Speak() => (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (Pseudo, Days);
 
-    private static string Bracketed(string text) => Begin + text + End;
+    public static string Bracketed(string text) => Begin + text + End;
 
     private static CultureInfo BracketedDays()
     {
