@@ -1,4 +1,5 @@
 using System.Globalization;
+using Backstay.Content.Files;
 
 namespace Backstay.Content.Review;
 
@@ -14,6 +15,7 @@ internal static class ReviewWords
         _ => Words.NeedSignature,
     };
 
+    // Below grade 0 the formula's number says nothing more.
     public static string Of(PartGrade part) => Format(Words.PartGrade, part.Part switch
     {
         "head" => Words.PartHead,
@@ -22,9 +24,13 @@ internal static class ReviewWords
         "everything" => Words.Everything,
         "page" => Words.PartPage,
         _ => Words.PartSpoken,
-    }, part.Grade, part.Words);
+    }, Math.Max(0, part.Grade), part.Words);
 
     public static string Of(ItemKind kind) => kind == ItemKind.Article ? Words.Article : Words.Exercise;
+
+    public static IEnumerable<string> Of(ReviewYaml? review) => review is null
+        ? [Words.NeverReviewed]
+        : [Format(Words.EditorLast, review.Last), Format(Words.EditorNext, review.Next), review.SignedBy is null ? Words.SignedByNobody : Format(Words.SignedBy, review.SignedBy)];
 
     private static string Format(string words, params object?[] values) => string.Format(CultureInfo.CurrentCulture, words, values);
 }

@@ -12,7 +12,7 @@ internal static class DeviceName
 
     public static string From(string? userAgent)
     {
-        var browser = Browsers.FirstOrDefault(b => Has(userAgent, b.Mark)).Name ?? "Browser";
+        var browser = Browsers.FirstOrDefault(b => Has(userAgent, b.Mark)).Name ?? Words.DeviceUnknown;
         var system = Systems.FirstOrDefault(s => Has(userAgent, s.Mark)).Name;
         return system is null ? browser : $"{browser}, {system}";
     }

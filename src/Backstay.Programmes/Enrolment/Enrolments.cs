@@ -13,6 +13,9 @@ public sealed record CurrentEnrolment(Programme Programme, DateOnly BeganOn, Dat
 /// <summary>Begins, pauses and resumes a person's programme.</summary>
 public sealed class Enrolments
 {
+    private static readonly Func<AppDb, PersonId, Task<EnrolledPerson?>> Find = EF.CompileAsyncQuery(
+        (AppDb db, PersonId person) => db.Set<EnrolledPerson>().AsNoTracking().FirstOrDefault(enrolled => enrolled.PersonId == person));
+
     private readonly AppDb db;
     private readonly ProgrammeShelf shelf;
     private readonly ProgrammesOptions options;
@@ -29,7 +32,7 @@ public sealed class Enrolments
     }
 
     public async Task<CurrentEnrolment?> CurrentAsync(PersonId person, CancellationToken ct) =>
-        await db.Set<EnrolledPerson>().AsNoTracking().FirstOrDefaultAsync(enrolled => enrolled.PersonId == person, ct) is { } found && shelf.Find(found.ProgrammeId) is { } programme
+        await Find(db, person) is { } found && shelf.Find(found.ProgrammeId) is { } programme
             ? new(programme, found.BeganOn, found.PausedOn)
             : null;
 

@@ -58,7 +58,10 @@ public sealed class TestApp : IAsyncLifetime
     }
 
     /// <summary>A second copy of the program on the same database, with a clock or settings of its own.</summary>
-    public async Task<WebApplication> StartAsync(TimeProvider clock, params string[] settings)
+    public Task<WebApplication> StartAsync(TimeProvider clock, params string[] settings) => StartAsync(clock, _ => { }, settings);
+
+    /// <summary>A second copy with parts of its own as well.</summary>
+    public async Task<WebApplication> StartAsync(TimeProvider clock, Action<WebApplicationBuilder> configure, params string[] settings)
     {
         string[] args = [$"--Data={folder}", "--Urls=http://127.0.0.1:0", "--Environment=Development", .. settings,
             .. database is null ? Array.Empty<string>() : [$"--ConnectionStrings:Backstay={database}"]];
@@ -67,6 +70,7 @@ public sealed class TestApp : IAsyncLifetime
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             builder.Services.RemoveAll<TimeProvider>();
             builder.Services.AddSingleton(clock);
+            configure(builder);
         });
         await Schema.PrepareAsync(started.Services, TestContext.Current.CancellationToken);
         await started.StartAsync();

@@ -1,0 +1,60 @@
+using System.Net;
+using Backstay.Plan.Tailoring;
+using Backstay.Tests.App;
+using Backstay.Tests.CheckIns;
+using Backstay.Tests.Plan;
+using LibraryWords = Backstay.Content.Words;
+
+namespace Backstay.Tests.Content;
+
+/// <summary>Hazard "old content": an item that nobody has looked at in time.</summary>
+public sealed class LapsedTests(TestApp app)
+{
+    [Fact]
+    public void A_lapsed_item_is_not_offered()
+    {
+        var s = Situations.On(Situations.Begin.AddDays(20));
+        var offered = Tailor.Today(s).Items[0].ItemId;
+        Tailor.Today(s with { Items = Lapsing(s.Today) }).Items.ShouldNotContain(item => item.ItemId == offered);
+        Tailor.Today(s with { Items = Lapsing(s.Today.AddDays(1)) }).Items[0].ItemId.ShouldBe(offered);
+
+        IReadOnlyList<Backstay.Content.ContentItem> Lapsing(DateOnly due) => [.. s.Items.Select(item => item.Id == offered ? item with { ReviewDue = due } : item)];
+    }
+
+    [Fact]
+    public async Task A_lapsed_item_is_found_and_says_so_but_is_put_forward_nowhere()
+    {
+        // All of today's content is due by then.
+        await using var later = new TestApp { From = new(2030, 3, 4, 7, 0, 0, TimeSpan.Zero) };
+        await later.InitializeAsync();
+        using var visitor = await Walk.StartedAsync(later);
+        visitor.Page.QuerySelectorAll("a[href^='/move/'], a[href^='/learn/']").ShouldBeEmpty();
+
+        await visitor.OpenAsync("/bad-day");
+        visitor.Status.ShouldBe(HttpStatusCode.OK);
+        visitor.Text.ShouldNotContain(Backstay.Plan.Words.TinyThing);
+
+        await visitor.OpenAsync("/learn");
+        visitor.Text.ShouldNotContain(LibraryWords.GoodToReadNow);
+        foreach (var list in new[] { "/learn", "/move" })
+        {
+            await visitor.OpenAsync(list);
+            var rows = visitor.Page.QuerySelectorAll("main .rows a");
+            rows.ShouldNotBeEmpty();
+            rows.ShouldAllBe(row => row.TextContent.Contains(LibraryWords.Lapsed));
+            await visitor.OpenAsync(rows[0].GetAttribute("href")!);
+            visitor.Page.QuerySelector("main .notice h2")!.TextContent.ShouldBe(LibraryWords.Lapsed);
+        }
+    }
+
+    [Fact]
+    public async Task An_item_that_is_not_due_carries_no_such_mark()
+    {
+        using var stranger = app.NewVisitor();
+        foreach (var page in new[] { "/learn", "/move", "/move/short-walk" })
+        {
+            await stranger.OpenAsync(page);
+            stranger.Text.ShouldNotContain(LibraryWords.Lapsed);
+        }
+    }
+}
