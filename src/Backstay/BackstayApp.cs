@@ -37,7 +37,7 @@ public static class BackstayApp
         builder.Services.AddProgrammes();
         builder.Services.AddCheckIns();
         builder.Services.AddPlan();
-        NightlyJob.AddTo(builder.Services);
+        NightlyJob.AddTo(builder.Services, builder.Configuration);
         builder.AddWatching();
 
         var app = builder.Build();

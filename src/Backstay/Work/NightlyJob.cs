@@ -9,7 +9,10 @@ internal sealed class NightlyJob(Housekeeping housekeeping) : IJob
 {
     private const string AtQuarterPastThree = "0 15 3 * * ?";
 
-    public static IServiceCollection AddTo(IServiceCollection services) => services
+    private const string Switch = "Work:Nightly";
+
+    /// <summary>Off with the setting Work:Nightly=false, where another program tidies the same database.</summary>
+    public static IServiceCollection AddTo(IServiceCollection services, IConfiguration configuration) => !configuration.GetValue(Switch, true) ? services : services
         .AddQuartz(quartz => quartz.ScheduleJob<NightlyJob>(trigger => trigger.WithCronSchedule(AtQuarterPastThree, cron => cron.InTimeZone(TimeZoneInfo.Utc))))
         .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
 

@@ -63,7 +63,7 @@ public sealed class TestApp : IAsyncLifetime
     /// <summary>A second copy with parts of its own as well.</summary>
     public async Task<WebApplication> StartAsync(TimeProvider clock, Action<WebApplicationBuilder> configure, params string[] settings)
     {
-        string[] args = [$"--Data={folder}", "--Urls=http://127.0.0.1:0", "--Environment=Development", .. settings,
+        string[] args = [$"--Data={folder}", "--Urls=http://127.0.0.1:0", "--Environment=Development", "--Work:Nightly=false", .. settings,
             .. database is null ? Array.Empty<string>() : [$"--ConnectionStrings:Backstay={database}"]];
         var started = BackstayApp.Create(args, builder =>
         {
