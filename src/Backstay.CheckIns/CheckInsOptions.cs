@@ -18,5 +18,16 @@ public sealed class CheckInsOptions
         ["IE"] = "112", ["IT"] = "112", ["NL"] = "112", ["NO"] = "113", ["NZ"] = "111", ["PL"] = "112", ["SE"] = "112", ["US"] = "911",
     };
 
+    /// <summary>A line for people in despair by two-letter country, open to everybody; an operator checks the one of their country.</summary>
+    public SortedDictionary<string, string> CrisisLines { get; init; } = new()
+    {
+        ["AT"] = "142", ["AU"] = "13 11 14", ["CA"] = "988", ["CH"] = "143", ["DE"] = "0800 111 0 111", ["DK"] = "70 201 201", ["ES"] = "024", ["FR"] = "3114",
+        ["GB"] = "116 123", ["IE"] = "116 123", ["IT"] = "02 2327 2327", ["NL"] = "0800 0113", ["NO"] = "116 123", ["NZ"] = "1737", ["PL"] = "116 123",
+        ["SE"] = "90101", ["US"] = "988",
+    };
+
+    /// <summary>Null where none is known for the country.</summary>
+    public string? CrisisLine => CrisisLines.GetValueOrDefault(Country);
+
     public string EmergencyNumber => EmergencyNumbers.GetValueOrDefault(Country, "112");
 }

@@ -16,6 +16,7 @@ public static class PlanModule
     {
         services.AddScoped<Planner>();
         services.AddScoped<Agreement>();
+        services.AddSingleton(new ItemExtra(typeof(DoneHere)));
         services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();
         services.AddHandler<MadeItWorse, KeepSafetyLog>();
         services.AddHandler<ItemRefused, KeepSafetyLog>();

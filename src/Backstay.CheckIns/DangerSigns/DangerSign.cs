@@ -7,7 +7,11 @@ namespace Backstay.CheckIns.DangerSigns;
 /// <param name="Id">Stored with the answer; never reused for another meaning.</param>
 /// <param name="Tier">How soon to be seen when this sign stands alone.</param>
 /// <param name="Text">The words that the person reads.</param>
-internal sealed record DangerSign(string Id, Tier Tier, Func<string> Text);
+internal sealed record DangerSign(string Id, Tier Tier, Func<string> Text)
+{
+    /// <summary>Ids of the signs of the full list that this line stands for; itself where it joins none.</summary>
+    public IReadOnlyList<string> StandsFor { get; init; } = [Id];
+}
 
 internal static class DangerSignList
 {
@@ -35,4 +39,31 @@ internal static class DangerSignList
         new("morning-stiffness", Tier.Routine, () => Words.SignMorning),
         new("work-at-risk", Tier.Routine, () => Words.SignWork),
     ];
+
+    /// <summary>Ticked alone it leads to the full list.</summary>
+    public static DangerSign Unsure { get; } = new("something-else", Tier.None, () => Words.SomethingElse);
+
+    /// <summary>The few lines of the first page: every emergency, the next-day signs that are met most, and a way to the full list.</summary>
+    public static IReadOnlyList<DangerSign> First { get; } =
+    [
+        new("saddle-or-sex", Tier.Emergency, () => Words.SignSaddleOrSex) { StandsFor = ["saddle-numbness", "sexual-function"] },
+        Listed("bladder-bowel"),
+        new("legs", Tier.Emergency, () => Words.SignLegs) { StandsFor = ["both-legs", "leg-weaker-fast"] },
+        Listed("accident"),
+        Listed("chest-pain"),
+        Listed("fever-ill"),
+        new("cancer-or-weight", Tier.NextDay, () => Words.SignCancerOrWeight) { StandsFor = ["cancer", "weight-loss"] },
+        Listed("night-pain"),
+        new("fall-thin-bones", Tier.NextDay, () => Words.SignFallThin) { StandsFor = ["fragile-fall"] },
+        Unsure,
+    ];
+
+    /// <summary>What is asked each week and when a flare-up begins: what can be new without an accident.</summary>
+    public static IReadOnlyList<DangerSign> Again { get; } =
+        [.. First.Where(sign => sign.Id is "saddle-or-sex" or "bladder-bowel" or "legs" or "chest-pain" or "fever-ill" or "something-else")];
+
+    /// <returns>The lines with these ids, of the full list and of the first page, most urgent first.</returns>
+    public static IReadOnlyList<DangerSign> Read(IReadOnlyCollection<string> ids) => [.. All.Union(First).Where(sign => ids.Contains(sign.Id)).OrderByDescending(sign => sign.Tier)];
+
+    private static DangerSign Listed(string id) => All.Single(sign => sign.Id == id);
 }

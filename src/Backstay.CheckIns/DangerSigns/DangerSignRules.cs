@@ -6,9 +6,9 @@ internal sealed record DangerDecision(Tier Tier, IReadOnlyList<string> Because);
 internal static class DangerSignRules
 {
     /// <summary>Changes whenever the list or a tier does; stored with every answer.</summary>
-    public const string Version = "2026-11";
+    public const string Version = "2026-11.2";
 
-    private static readonly Dictionary<string, Tier> Tiers = DangerSignList.All.ToDictionary(sign => sign.Id, sign => sign.Tier);
+    private static readonly Dictionary<string, Tier> Tiers = DangerSignList.All.Union(DangerSignList.First).ToDictionary(sign => sign.Id, sign => sign.Tier);
 
     /// <summary>The most urgent sign decides; nothing that is ticked beside it can lower it.</summary>
     /// <param name="ticked">Ids of signs; an id that this version does not know counts as an emergency, since it was shown as a danger sign.</param>

@@ -29,19 +29,40 @@ public sealed class DangerSignRecord(AppDb db, TimeProvider clock)
 
     /// <summary>Decides and stores one answer; the same client id again changes nothing.</summary>
     /// <param name="clientId">Made when the question was shown.</param>
+    /// <param name="ticked">Ids as the form sent them; one that is not in the lists is stored as unknown and counts as an emergency.</param>
     public async Task<Tier> AnswerAsync(PersonId person, Guid clientId, string occasion, IReadOnlyCollection<string> ticked, CancellationToken ct)
     {
         var id = new DangerAnswerId(clientId);
-        if (await db.DangerAnswers.AsNoTracking().FirstOrDefaultAsync(answer => answer.Id == id && answer.PersonId == person, ct) is { } stored) return stored.Tier;
-        var known = ticked.Where(sign => DangerSignList.All.Any(listed => listed.Id == sign)).Distinct().ToList();
-        var decision = DangerSignRules.Decide(known);
+        if (await StoredAsync(person, id, ct) is { } before) return before.Tier;
+        var signs = ticked.Select(sign => DangerSignList.Read([sign]).Count > 0 ? sign : Unknown).Distinct().ToList();
+        var decision = DangerSignRules.Decide(signs);
         db.DangerAnswers.Add(new DangerAnswer
         {
-            Id = id, PersonId = person, RuleVersion = DangerSignRules.Version, Occasion = occasion, Ticked = string.Join(' ', known),
+            Id = id, PersonId = person, RuleVersion = DangerSignRules.Version, Occasion = occasion, Ticked = string.Join(' ', signs),
             Tier = decision.Tier, At = clock.GetUtcNow(),
         });
         db.Publish(new DangerSignsAnswered(person, decision.Tier, DangerSignRules.Version, clock.GetUtcNow()), clock);
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form came twice at once; the first one stands.
+            db.ChangeTracker.Clear();
+            if (await StoredAsync(person, id, ct) is not { } first) throw;
+            return first.Tier;
+        }
         return decision.Tier;
     }
+
+    /// <summary>The page that follows an answer.</summary>
+    /// <param name="otherwise">Where to go when nothing was ticked.</param>
+    public static string After(Tier tier, IReadOnlyCollection<string> ticked, string otherwise) =>
+        tier > Tier.None ? "/danger-signs/result" : ticked.Contains(DangerSignList.Unsure.Id) ? "/danger-signs" : otherwise;
+
+    private const string Unknown = "unknown";
+
+    private Task<DangerAnswer?> StoredAsync(PersonId person, DangerAnswerId id, CancellationToken ct) =>
+        db.DangerAnswers.AsNoTracking().FirstOrDefaultAsync(answer => answer.Id == id && answer.PersonId == person, ct);
 }

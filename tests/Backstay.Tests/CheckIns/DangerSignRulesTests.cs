@@ -48,4 +48,25 @@ public sealed class DangerSignRulesTests
         All.Count(sign => sign.Tier == Tier.Emergency).ShouldBe(7);
         All.Select(sign => sign.Tier).Distinct().Count().ShouldBe(3);
     }
+
+    [Fact]
+    public void The_first_page_asks_for_every_emergency_and_joins_only_signs_of_one_tier()
+    {
+        var tiers = All.ToDictionary(sign => sign.Id, sign => sign.Tier);
+        foreach (var line in DangerSignList.First.Where(line => line != DangerSignList.Unsure))
+            line.StandsFor.ShouldAllBe(sign => tiers[sign] == line.Tier, line.Id);
+        var asked = DangerSignList.First.SelectMany(line => line.StandsFor).ToList();
+        All.Where(sign => sign.Tier == Tier.Emergency).ShouldAllBe(sign => asked.Contains(sign.Id));
+    }
+
+    [Fact]
+    public void No_combination_of_the_first_pages_lines_with_an_emergency_ends_in_a_lower_tier()
+    {
+        var lines = DangerSignList.First;
+        for (var combination = 0; combination < 1 << lines.Count; combination++)
+        {
+            var ticked = lines.Where((_, i) => (combination & 1 << i) != 0).ToList();
+            DangerSignRules.Decide([.. ticked.Select(line => line.Id)]).Tier.ShouldBe(ticked.Select(line => line.Tier).DefaultIfEmpty(Tier.None).Max());
+        }
+    }
 }

@@ -15,7 +15,8 @@ public sealed class FirstWalkTests(TestApp app)
     }
 
     [Theory]
-    [InlineData("saddle-numbness", "Please get help now")]
+    [InlineData("saddle-or-sex", "Please get help now")]
+    [InlineData("a-line-of-an-older-page", "Please get help now")]
     [InlineData("fever-ill", "Have this looked at today or tomorrow")]
     public async Task A_ticked_sign_is_answered_at_once_whichever_button_is_pressed(string sign, string title)
     {
@@ -27,6 +28,28 @@ public sealed class FirstWalkTests(TestApp app)
             visitor.Url.AbsolutePath.ShouldBe("/danger-signs/result");
             visitor.Text.ShouldContain(title);
         }
+    }
+
+    [Fact]
+    public async Task Who_is_unsure_is_asked_the_full_list_before_anything_else()
+    {
+        using var visitor = app.NewVisitor();
+        await visitor.OpenAsync("/");
+        await visitor.PressAsync("I ticked one", ("signs", "something-else"));
+        visitor.Url.AbsolutePath.ShouldBe("/danger-signs");
+        await visitor.PressAsync("Show what to do", ("signs", "lump"));
+        visitor.Text.ShouldContain("Have this looked at today or tomorrow");
+    }
+
+    [Fact]
+    public async Task What_was_ticked_on_the_first_page_is_in_the_note_to_hand_over()
+    {
+        using var visitor = app.NewVisitor();
+        await visitor.OpenAsync("/");
+        await visitor.PressAsync("I ticked one", ("signs", "legs|something-else"));
+        visitor.Text.ShouldContain("Please get help now");
+        visitor.Text.ShouldContain("Both legs weak, numb or sore, or one getting weaker fast");
+        visitor.Text.ShouldContain("Something else worries me");
     }
 
     [Fact]

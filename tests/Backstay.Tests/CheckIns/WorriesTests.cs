@@ -81,4 +81,15 @@ public sealed class WorriesTests(TestApp app)
         await visitor.PressAsync("Save", ("pain", "6"), ("did", Secret));
         visitor.Url.AbsolutePath.ShouldBe("/diary/help");
     }
+
+    [Fact]
+    public async Task Help_leads_everybody_to_somebody_to_call()
+    {
+        using var stranger = app.NewVisitor();
+        await stranger.OpenAsync("/help");
+        stranger.Page.QuerySelector("a[href='/help/heavy']").ShouldNotBeNull();
+        await stranger.OpenAsync("/help/heavy");
+        stranger.Page.QuerySelector("a[href='tel:08001110111']").ShouldNotBeNull();
+        stranger.Page.QuerySelector("a[href='tel:112']").ShouldNotBeNull();
+    }
 }

@@ -19,6 +19,23 @@ public sealed class TodayTests(TestApp app)
     }
 
     [Fact]
+    public async Task The_page_of_todays_exercise_says_how_much_and_takes_done()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        var first = Exercises(visitor)[0];
+        await visitor.OpenAsync(first);
+        visitor.Text.ShouldContain("For today:");
+        await visitor.PressAsync("Done");
+        visitor.Url.AbsolutePath.ShouldBe("/today");
+        await visitor.OpenAsync(first);
+        visitor.Text.ShouldContain("Done at 8:00");
+
+        using var stranger = app.NewVisitor();
+        await stranger.OpenAsync(first);
+        stranger.Text.ShouldNotContain("For today:");
+    }
+
+    [Fact]
     public async Task A_refused_exercise_is_not_offered_again()
     {
         using var visitor = await Walk.StartedAsync(app);
