@@ -12,6 +12,9 @@ internal static class Marks
 
     private const double LoneDot = 2.5, EndDot = 4;
 
+    /// <summary>Days not told that a hairline leads over, so that the eye finds the next dot; a longer silence stays empty.</summary>
+    private const int ShortGap = 6;
+
     public static void Add(PlotModel model, DayGraph graph, Panel panel)
     {
         model.Annotations.Add(new LineAnnotation
@@ -28,14 +31,20 @@ internal static class Marks
     {
         // No decimation: OxyPlot drops points closer than two units by default, and each day counts here.
         var line = new LineSeries { YAxisKey = panel.Name, Color = Pen.Ink, MinimumSegmentLength = 0, LineJoin = LineJoin.Round };
+        var bridge = new LineSeries { YAxisKey = panel.Name, Color = Pen.Line, MinimumSegmentLength = 0 };
+        DataPoint? before = null;
         var alone = new ScatterSeries { YAxisKey = panel.Name, MarkerType = MarkerType.Circle, MarkerSize = LoneDot, MarkerFill = Pen.Ink };
         for (var place = 0; place < graph.Places; place++)
         {
             var value = At(graph, panel, place);
             line.Points.Add(value is null ? DataPoint.Undefined : new(place, value.Value));
+            if (value is null) continue;
+            if (before is { } told && place - told.X - 1 is >= 1 and <= ShortGap) bridge.Points.AddRange([told, new(place, value.Value), DataPoint.Undefined]);
+            before = new(place, value.Value);
             // A line has no length on a single day, so a day between two gaps is a dot.
-            if (value is not null && At(graph, panel, place - 1) is null && At(graph, panel, place + 1) is null) alone.Points.Add(new(place, value.Value));
+            if (At(graph, panel, place - 1) is null && At(graph, panel, place + 1) is null) alone.Points.Add(new(place, value.Value));
         }
+        model.Series.Add(bridge);
         model.Series.Add(line);
         model.Series.Add(alone);
         if (graph.ValuesOf(panel) is [.., var (day, last)])
