@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using Backstay.Design.Parts;
 using Backstay.Pages;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -12,6 +14,7 @@ internal static class WebModule
     {
         services.AddRazorComponents();
         services.AddSingleton<StyleSheet>();
+        services.AddScoped<PageHead>();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(options =>
@@ -37,6 +40,15 @@ internal static class WebModule
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use(LeadBackFromRefusedFormAsync);
         return app;
+    }
+
+    /// <summary>A form whose proof of origin is missing or too old changes nothing, and whoever sent it learns why and how to go on.</summary>
+    private static Task LeadBackFromRefusedFormAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false }) return next(http);
+        http.Response.Redirect("/form-again");
+        return Task.CompletedTask;
     }
 }

@@ -8,6 +8,10 @@ namespace Backstay.Browser.App;
 /// <summary>The real program and one real Chromium for the whole run; each test gets a browser context of its own.</summary>
 public sealed class BrowserApp : IAsyncLifetime
 {
+    private static readonly string[] Quiet =
+        ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+    private readonly List<string> folders = [];
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
 
@@ -23,15 +27,13 @@ public sealed class BrowserApp : IAsyncLifetime
     {
         await App.InitializeAsync();
         playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-        });
+        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Quiet });
     }
 
     /// <summary>A visitor's browser of the given width, on a page of its own.</summary>
-    public async Task<IPage> NewPageAsync(int width = 360, bool scripts = true, ColorScheme scheme = ColorScheme.Light, bool mobile = true)
+    /// <param name="state">Cookies of somebody who is signed in already, as another page's context told them.</param>
+    public async Task<IPage> NewPageAsync(
+        int width = 360, bool scripts = true, ColorScheme scheme = ColorScheme.Light, bool mobile = true, ForcedColors forced = ForcedColors.None, string? state = null)
     {
         var context = await chromium.NewContextAsync(new()
         {
@@ -39,12 +41,25 @@ public sealed class BrowserApp : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = width < 700 ? 740 : 800 },
             JavaScriptEnabled = scripts,
             ColorScheme = scheme,
+            ForcedColors = forced,
             HasTouch = mobile && width < 700,
             ReducedMotion = ReducedMotion.Reduce,
             TimezoneId = "Europe/Berlin",
             Locale = "en-GB",
+            StorageState = state,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(20_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A browser whose settings forbid cookies.</summary>
+    public async Task<IPage> NewPageWithoutCookiesAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("backstay-no-cookies-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "Default"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "Default", "Preferences"), """{"profile":{"default_content_setting_values":{"cookies":2}}}""");
+        var context = await playwright.Chromium.LaunchPersistentContextAsync(folder, new() { ExecutablePath = Chromium, Args = Quiet, BaseURL = Address });
+        folders.Add(folder);
         return await context.NewPageAsync();
     }
 
@@ -52,6 +67,14 @@ public sealed class BrowserApp : IAsyncLifetime
     {
         await chromium.DisposeAsync();
         playwright.Dispose();
+        foreach (var folder in folders) Directory.Delete(folder, recursive: true);
         await App.DisposeAsync();
     }
+}
+
+internal static class Cookies
+{
+    /// <returns>As a Cookie header, for a request beside the browser.</returns>
+    public static async Task<string> CookiesAsync(this IPage page) =>
+        string.Join("; ", (await page.Context.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}"));
 }

@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using Backstay.Browser.App;
-using Backstay.Browser.Looks;
-using MimeKit;
 using Microsoft.Playwright;
 
 namespace Backstay.Browser.Journeys;
@@ -33,7 +31,7 @@ public sealed class FirstWalkTests(BrowserApp app)
         await page.GotoAsync("/me/keep");
         await page.Locator("input[type=email], input[name='Form.Address']").First.FillAsync(address);
         await page.PressAsync("Send me a code");
-        await page.Locator("input[name='Form.Digits']").FillAsync(Code(address));
+        await page.Locator("input[name='Form.Digits']").FillAsync(app.CodeFor(address));
         await page.PressAsync("Go on");
         await page.WaitForURLAsync("**/me**");
 
@@ -41,7 +39,7 @@ public sealed class FirstWalkTests(BrowserApp app)
         await elsewhere.GotoAsync("/sign-in");
         await elsewhere.Locator("input[name='Form.Address']").FillAsync(address);
         await elsewhere.PressAsync("Send me a code");
-        await elsewhere.Locator("input[name='Form.Digits']").FillAsync(Code(address));
+        await elsewhere.Locator("input[name='Form.Digits']").FillAsync(app.CodeFor(address));
         await elsewhere.PressAsync("Go on");
         await elsewhere.WaitForURLAsync("**/today");
         (await elsewhere.Locator(".item").CountAsync()).ShouldBeGreaterThan(0);
@@ -66,39 +64,6 @@ public sealed class FirstWalkTests(BrowserApp app)
     }
 
     [Fact]
-    public async Task Every_personal_page_is_good_when_new_when_used_in_error_and_in_a_flare_up()
-    {
-        foreach (var (width, scheme) in new[] { (360, ColorScheme.Light), (360, ColorScheme.Dark), (1280, ColorScheme.Light) })
-        {
-            var page = await app.NewPageAsync(width, scheme: scheme);
-            await page.StartAsync();
-            var look = $"{width}-{scheme.ToString().ToLowerInvariant()}";
-            foreach (var path in new[] { "/today", "/week", "/progress", "/bad-day", "/me", "/diary", "/check-in", "/look-back", "/about-you", "/danger-signs", "/me/keep", "/me/data", "/me/consents", "/me/devices", "/me/comfort" })
-                await LookAsync(page, path, $"new{path.Replace('/', '-')}-{look}");
-            await page.GotoAsync("/check-in");
-            await page.Locator("textarea").FillAsync("words that stay");
-            await page.Locator("input[name=minutes]").FillAsync("many");
-            await page.PressAsync("Save");
-            await page.ShouldBeGoodAsync("check-in with an error");
-            await page.GotoAsync("/today");
-            await page.PressAsync("Done");
-            await page.ShouldBeGoodAsync("today with something done");
-            await page.GotoAsync("/bad-day");
-            await page.PressAsync("Make my plan small");
-            await page.ShouldBeGoodAsync("the question at the start of a flare-up");
-            await page.PressAsync("Show my small plan");
-            await LookAsync(page, "/today", $"flare-up-today-{look}");
-            await LookAsync(page, "/bad-day/over", $"flare-up-over-{look}");
-            await page.GotoAsync("/danger-signs");
-            await page.Locator("input[value='chest-pain']").CheckAsync();
-            await page.PressAsync("Show what to do");
-            await page.ShouldBeGoodAsync("emergency");
-            await page.KeepPictureAsync($"emergency-result-{look}");
-            await page.Context.CloseAsync();
-        }
-    }
-
-    [Fact]
     public async Task A_page_at_400_percent_needs_no_side_scroll()
     {
         var page = await app.NewPageAsync(320);
@@ -111,16 +76,6 @@ public sealed class FirstWalkTests(BrowserApp app)
         await page.Context.CloseAsync();
     }
 
-    private static async Task LookAsync(IPage page, string path, string name)
-    {
-        await page.GotoAsync(path);
-        await page.ShouldBeGoodAsync(path);
-        await page.KeepPictureAsync(name);
-    }
-
     private static async Task<int> WordsAsync(IPage page) =>
         (await page.Locator("main").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter));
-
-    private string Code(string address) => Directory.GetFiles(Path.Combine(app.App.Folder, "mail"), "*.eml").OrderByDescending(File.GetLastWriteTimeUtc)
-        .Select(file => MimeMessage.Load(file)).First(mail => mail.To.Mailboxes.Any(to => to.Address == address) && char.IsDigit(mail.Subject![0])).Subject![..6];
 }

@@ -1,4 +1,5 @@
 using Backstay.Browser.App;
+using Backstay.Browser.Looks;
 using Microsoft.Playwright;
 using Words = Backstay.Words;
 
@@ -18,12 +19,53 @@ public sealed class OfflineTests(BrowserApp app)
     }
 
     [Fact]
+    public async Task A_bad_day_without_a_network_has_five_large_choices_that_all_work_and_tell_nothing_personal()
+    {
+        var page = await VisitedOnceAsync();
+        await page.StartAsync();
+        await page.Context.SetOfflineAsync(true);
+        await page.Locator("a.bad-day").ClickAsync();
+        page.Path().ShouldBe("/bad-day");
+        var choices = page.Locator(".large-choices a");
+        (await choices.CountAsync()).ShouldBe(5);
+        (await page.Locator("input:not([type=hidden]), textarea, form").CountAsync()).ShouldBe(0, "nothing to type and nothing to send");
+        (await page.AllRoundAsync("offline-bad-day")).ShouldBeEmpty();
+        foreach (var address in await choices.EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"))
+        {
+            await page.GotoAsync("/bad-day");
+            await page.Locator($".large-choices a[href='{address}']").ClickAsync();
+            (await page.Locator("main h1").InnerTextAsync()).ShouldNotBe(Words.OfflineTitle, $"{address} is kept");
+            if (address.StartsWith('/')) page.Path().ShouldBe(address);
+            (await page.Locator("footer").CountAsync()).ShouldBe(0, $"{address} is kept as a stranger sees it");
+        }
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Any_other_page_without_a_network_gives_way_to_one_that_helps_at_once()
     {
         var page = await VisitedOnceAsync();
         await page.Context.SetOfflineAsync(true);
         await page.GotoAsync("/today");
         (await page.Locator("main h1").InnerTextAsync()).ShouldBe(Words.OfflineTitle);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_is_kept_for_later_is_fetched_anew_after_a_day()
+    {
+        var page = await VisitedOnceAsync();
+        await page.EvaluateAsync(
+            """
+            async () => { const cache = await caches.open((await caches.keys())[0]);
+              await cache.put('/emergency', new Response('<h1>old</h1>', { headers: { 'Content-Type': 'text/html', Date: new Date(Date.now() - 2 * 86400000).toUTCString() } })); }
+            """);
+        await page.GotoAsync("/help");
+        await page.EvaluateAsync(
+            """
+            async () => { for (let i = 0; i < 100; i++) { if (!(await (await caches.match('/emergency')).text()).includes('<h1>old</h1>')) return; await new Promise(r => setTimeout(r, 100)); }
+              throw new Error('the old page is still kept'); }
+            """);
         await page.Context.CloseAsync();
     }
 
@@ -43,7 +85,7 @@ public sealed class OfflineTests(BrowserApp app)
         await page.EvaluateAsync(
             """
             async () => { await navigator.serviceWorker.ready;
-              for (let i = 0; i < 100; i++) { if (await caches.match('/emergency') && await caches.match('/offline')) return; await new Promise(r => setTimeout(r, 100)); }
+              for (let i = 0; i < 100; i++) { if (await caches.match('/emergency') && await caches.match('/help')) return; await new Promise(r => setTimeout(r, 100)); }
               throw new Error('the worker kept nothing'); }
             """);
         return page;

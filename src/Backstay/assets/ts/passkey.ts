@@ -38,7 +38,8 @@ for (const part of window.PublicKeyCredential ? document.querySelectorAll<HTMLEl
   const form = part.querySelector("form")!;
   const field = form.querySelector<HTMLInputElement>("[name=credential]")!;
   form.addEventListener("submit", async (event) => {
-    if (field.value) return;
+    // A name that is missing is told by the server before anybody is asked for a finger.
+    if (field.value || !form.checkValidity()) return;
     event.preventDefault();
     event.stopPropagation();
     try {

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Backstay.Browser.App;
+using Backstay.Browser.Journeys;
+using Microsoft.Playwright;
+
+namespace Backstay.Browser.Looks;
+
+/// <summary>Every page in every state: axe finds nothing, nothing scrolls sideways, every target is large enough; at 360 px light and dark, 768 and 1280 px.</summary>
+public abstract class EveryPage(BrowserApp app)
+{
+    private protected async Task LookAsync(IEnumerable<State> states, string name)
+    {
+        var state = states.Single(one => one.Name == name);
+        var page = await state.ArriveAsync(app);
+        var faults = "";
+        foreach (var path in state.Paths)
+        {
+            await page.GotoAsync(Filled(path));
+            page.Path().ShouldBe(Filled(path).Split('?')[0], $"{name}: this path leads elsewhere, so its page was not seen");
+            faults += await page.AllRoundAsync($"{name}{path.Split('&')[0].Replace('/', '-').Replace('?', '-')}".Replace(' ', '-'));
+            foreach (var form in await FormsAsync(page)) FormFaultsTests.Known.ShouldContain(form, $"{path} holds a form that no test fills in wrongly");
+        }
+        faults.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>Puts in what is another at each run.</summary>
+    private string Filled(string path) => path
+        .Replace("{yesterday}", app.App.Clock.GetUtcNow().AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{mail}", app.NewestMail() is { } mail ? Path.GetFileNameWithoutExtension(mail) : "", StringComparison.Ordinal);
+
+    /// <returns>Names of the forms that have a field to fill in: the name that Blazor posts, or else the address that they go to.</returns>
+    private static Task<string[]> FormsAsync(IPage page) => page.EvaluateAsync<string[]>(
+        """
+        () => [...document.querySelectorAll('form')].filter(form => form.querySelector('input:not([type=hidden]), textarea, select'))
+          .map(form => form.querySelector('[name=_handler]')?.value ?? form.getAttribute('action') ?? 'GET ' + location.pathname)
+        """);
+}
+
+public sealed class EverydayPagesTests(BrowserApp app) : EveryPage(app)
+{
+    public static TheoryData<string> Names => [.. States.Everyday.Select(state => state.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public Task Every_page_is_good_for(string state) => LookAsync(States.Everyday, state);
+}
+
+public sealed class SpecialPagesTests(BrowserApp app) : EveryPage(app)
+{
+    private readonly BrowserApp app = app;
+
+    public static TheoryData<string> Names => [.. States.Special.Select(state => state.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public Task Every_page_is_good_when(string state) => LookAsync(States.Special, state);
+
+    [Fact]
+    public void No_page_of_the_program_is_left_out()
+    {
+        var pages = PageList.Of(app);
+        var seen = States.Everyday.Concat(States.Special).SelectMany(state => state.Paths).Select(path => PageList.Answering(pages, path.Split('?')[0])).ToHashSet();
+        pages.Count.ShouldBeGreaterThan(40);
+        pages.Where(page => !seen.Contains(page)).ShouldBeEmpty("these pages are in no state that is looked at");
+    }
+}

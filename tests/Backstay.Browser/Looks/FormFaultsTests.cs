@@ -1,0 +1,115 @@
+using Backstay.Browser.App;
+using Backstay.Browser.Journeys;
+using Microsoft.Playwright;
+
+namespace Backstay.Browser.Looks;
+
+/// <summary>A form that is filled in wrongly.</summary>
+/// <param name="Name">Of the form, as it is posted.</param>
+/// <param name="Button">What is pressed.</param>
+/// <param name="Kept">Fields by name with what is typed into them, which has to be there afterwards.</param>
+internal sealed record Wrong(string Name, Func<BrowserApp, Task<IPage>> ArriveAsync, string Path, string Button, params (string Field, string Typed)[] Kept);
+
+/// <summary>
+/// What every form does with nonsense: it says what is wrong in a summary that has the focus, beside the field and in the title; each line of the
+/// summary leads to its field; what was typed is still there; and the page is as good as any.
+/// </summary>
+public sealed class FormFaultsTests(BrowserApp app)
+{
+    private static readonly Wrong[] All =
+    [
+        new("start", BegunAsync, "/start", "Show my plan", ("minutes", "10")),
+        new("check-in", States.NewAsync, "/check-in", "Save", ("pain", "4"), ("minutes", "many"), ("did", "words that stay")),
+        new("day", States.NewAsync, "/diary/{yesterday}", "Save", ("sleep", "2"), ("minutes", "-5"), ("did", "more words")),
+        new("about-you", States.NewAsync, "/about-you", "Next", ("matters", new string('x', 200))),
+        new("look-back", States.NewAsync, "/look-back", "Save", ("change", "better")),
+        new("ask", app => app.NewPageAsync(), "/sign-in", "Send me a code", ("Form.Address", "no address")),
+        new("code", AskedAsync, "/sign-in/code", "Go on", ("Form.Digits", "12ab")),
+        new("address", AskedAsync, "/me/address/code", "Change my address", ("Form.Digits", "12ab")),
+        new("comfort", States.NewAsync, "/me/comfort", "Save", ("Form.Zone", "Nowhere/Land")),
+        new("add", app => States.KeptAsync(app), "/me/passkeys", "Add a passkey", ("Form.Name", "")),
+        new("on", SettingUpAsync, "/me/two-step", "Turn it on", ("Form.Code", "000000")),
+        new("step", States.UnprovedWithAppAsync, "/sign-in/second-step", "Go on", ("Form.Code", "not a code")),
+        new("plan", States.FullAsync, "/week/plan", "Save my week"),
+    ];
+
+    /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search.</summary>
+    internal static IReadOnlySet<string> Known { get; } = new HashSet<string>(
+        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "/operator/people", "/learn"]);
+
+    public static TheoryData<string> Names => [.. All.Select(wrong => wrong.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task A_form_filled_in_wrongly_says_so_kindly_and_loses_nothing(string name)
+    {
+        var wrong = All.Single(one => one.Name == name);
+        var page = await wrong.ArriveAsync(app);
+        var path = wrong.Path.Replace("{yesterday}", $"{app.App.Clock.GetUtcNow().AddDays(-1):yyyy-MM-dd}", StringComparison.Ordinal);
+        if (page.Path() != path) await page.GotoAsync(path);
+        foreach (var (field, typed) in wrong.Kept) await FillAsync(page, field, typed);
+        if (name == "plan") await OverfillAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = wrong.Button, Exact = true }).First.ClickAsync();
+        var summary = page.Locator(".error-summary");
+        await summary.WaitForAsync();
+
+        page.Path().ShouldBe(path);
+        (await page.TitleAsync()).ShouldStartWith("Please check:");
+        (await summary.EvaluateAsync<bool>("element => element === document.activeElement")).ShouldBeTrue("the summary has the focus");
+        (await page.Locator(".field-error:visible").CountAsync()).ShouldBeGreaterThan(0);
+        foreach (var (field, typed) in wrong.Kept) (await TypedAsync(page, field)).ShouldBe(typed, field);
+        (await page.AllRoundAsync($"error-{name}")).ShouldBeEmpty();
+        foreach (var link in await summary.Locator("a").AllAsync())
+        {
+            await link.ClickAsync();
+            (await page.EvaluateAsync<bool>("() => document.activeElement.matches(location.hash) && document.activeElement.matches('input, textarea, select, fieldset')"))
+                .ShouldBeTrue($"{await link.GetAttributeAsync("href")} leads to a field");
+        }
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task FillAsync(IPage page, string field, string typed)
+    {
+        var fields = page.Locator($"main [name='{field}']");
+        if (await fields.First.GetAttributeAsync("type") is "radio" or "checkbox") await page.Locator($"main [name='{field}'][value='{typed}']").CheckAsync(new() { Force = true });
+        else
+        {
+            // A browser's own limit on length is a comfort; the form has to do without it.
+            await fields.First.EvaluateAsync("element => element.removeAttribute('maxlength')");
+            await fields.First.FillAsync(typed);
+        }
+    }
+
+    private static Task<string> TypedAsync(IPage page, string field) => page.EvaluateAsync<string>(
+        "name => [...document.querySelectorAll(`main [name='${name}']`)].filter(e => !['radio', 'checkbox'].includes(e.type) || e.checked).map(e => e.value).join('|')", field);
+
+    // All of the week on its last day.
+    private static Task OverfillAsync(IPage page) => page.EvaluateAsync(
+        "() => document.querySelectorAll('main select').forEach(one => { one.selectedIndex = one.options.length - 2; })");
+
+    private static async Task<IPage> BegunAsync(BrowserApp app)
+    {
+        var page = await app.NewPageAsync();
+        await page.GotoAsync("/");
+        await page.PressAsync("None of these");
+        await page.WaitForURLAsync("**/start**");
+        return page;
+    }
+
+    private static async Task<IPage> AskedAsync(BrowserApp app)
+    {
+        var page = await States.KeptAsync(app);
+        await page.GotoAsync("/me/address");
+        await FillAsync(page, "Form.Address", Walk.NewAddress());
+        await page.PressAsync("Send me a code");
+        await page.WaitForURLAsync("**/me/address/code");
+        return page;
+    }
+
+    private static async Task<IPage> SettingUpAsync(BrowserApp app)
+    {
+        var page = await States.KeptAsync(app);
+        await page.GotoAsync("/me/two-step");
+        await page.PressAsync("Set up a second step");
+        return page;
+    }
+}

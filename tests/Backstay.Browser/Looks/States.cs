@@ -1,0 +1,163 @@
+using Backstay.Browser.App;
+using Backstay.Browser.Journeys;
+using Backstay.People.Roles;
+using Microsoft.Playwright;
+
+namespace Backstay.Browser.Looks;
+
+/// <summary>A person in some state, and the pages worth a look in it. A path is one that opens without leading elsewhere.</summary>
+internal sealed record State(string Name, Func<BrowserApp, Task<IPage>> ArriveAsync, params string[] Paths);
+
+/// <summary>The states in which pages are looked at. Every page of the program is in at least one of them, or a test fails.</summary>
+internal static class States
+{
+    private static readonly string[] Personal =
+    [
+        "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/bad-day", "/bad-day/helped",
+        "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
+    ];
+
+    public static IReadOnlyList<State> Everyday { get; } =
+    [
+        new("stranger", app => app.NewPageAsync(), "/", "/help", "/offline", "/emergency", "/bad-day/offline", "/not-found", "/no-such-page", "/error", "/form-again",
+            "/sign-in", "/sign-in/code", "/sign-in/link/none", "/learn", "/learn?q=sleep", "/learn?q=zeppelin", "/learn/what-back-pain-is", "/learn/what-back-pain-is?depth=everything",
+            "/move", "/move?gentle=true", "/move/bridge", "/signed-out", "/goodbye", "/mail"),
+        new("new", NewAsync, [.. Personal, "/start", "/danger-signs", "/danger-signs/result", "/bad-day/check", "/bad-day/over", "/diary/help", "/me/keep", "/me/erase/sure"]),
+        new("full", FullAsync, [.. Personal, "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/move/slow-breathing", "/me/keep", "/mail/{mail}"]),
+    ];
+
+    public static IReadOnlyList<State> Special { get; } =
+    [
+        new("large", LargeAsync, [.. Personal, "/start", "/danger-signs", "/help", "/emergency", "/learn/what-back-pain-is", "/move/bridge"]),
+        new("simple", SimpleAsync, "/today", "/help", "/bad-day", "/check-in", "/me", "/me/comfort"),
+        new("flare-up", FlareUpAsync, "/today", "/week", "/progress", "/bad-day", "/bad-day/over", "/bad-day/check"),
+        new("paused", PausedAsync, "/today", "/week"),
+        new("next-day", app => DangerAsync(app, "fever-ill"), "/today", "/week", "/danger-signs/result"),
+        new("emergency", app => DangerAsync(app, "chest-pain"), "/danger-signs/result", "/week"),
+        new("routine", app => DangerAsync(app, "six-weeks"), "/danger-signs/result"),
+        new("editor", app => StaffAsync(app, Role.Editor), "/me", "/editor/content"),
+        new("moderator", ModeratorAsync, "/me", "/moderator/worries"),
+        new("operator", app => StaffAsync(app, Role.Operator), "/me", "/operator/people", "/operator/people?address=nobody%40example.org", $"/operator/people?address={Residents.Lived}", "/operator/safety"),
+        new("clinician", app => StaffAsync(app, Role.Clinician), "/me"),
+        new("researcher", app => StaffAsync(app, Role.Researcher), "/me"),
+        new("supporter", app => StaffAsync(app, Role.Supporter), "/me"),
+        new("staff before the second step", UnprovedAsync, "/sign-in/second-step"),
+        new("changing address", ChangingAddressAsync, "/me/address/code"),
+    ];
+
+    public static async Task<IPage> NewAsync(BrowserApp app) => await (await app.NewPageAsync()).StartAsync();
+
+    public static async Task<IPage> KeptAsync(BrowserApp app, string? address = null)
+    {
+        var page = await NewAsync(app);
+        await page.ProveAsync(app, "/me/keep", address ?? Walk.NewAddress());
+        return page;
+    }
+
+    public static async Task<IPage> FullAsync(BrowserApp app)
+    {
+        await Residents.LiveAsync(app);
+        var page = await app.NewPageAsync();
+        await page.ProveAsync(app, "/sign-in", Residents.Lived);
+        return page;
+    }
+
+    private static async Task<IPage> LargeAsync(BrowserApp app)
+    {
+        await Residents.LiveAsync(app);
+        var page = await app.NewPageAsync();
+        await page.ProveAsync(app, "/sign-in", Residents.Reader);
+        await page.ChooseComfortAsync("largest");
+        return page;
+    }
+
+    public static async Task<IPage> SimpleAsync(BrowserApp app)
+    {
+        var page = await NewAsync(app);
+        await page.ChooseComfortAsync("simple");
+        return page;
+    }
+
+    private static async Task ChooseComfortAsync(this IPage page, string value)
+    {
+        await page.GotoAsync("/me/comfort");
+        await page.Locator($"input[value='{value}']").CheckAsync();
+        await page.PressAsync("Save");
+        await page.WaitForURLAsync("**/me/comfort?saved=yes");
+    }
+
+    private static async Task<IPage> FlareUpAsync(BrowserApp app)
+    {
+        var page = await NewAsync(app);
+        await page.BeginFlareUpAsync();
+        return page;
+    }
+
+    private static async Task<IPage> PausedAsync(BrowserApp app)
+    {
+        var page = await NewAsync(app);
+        await page.GotoAsync("/week");
+        await page.PressAsync("Pause my plan");
+        return page;
+    }
+
+    private static async Task<IPage> DangerAsync(BrowserApp app, string sign)
+    {
+        var page = await NewAsync(app);
+        await page.TickDangerAsync(sign);
+        return page;
+    }
+
+    public static async Task<IPage> StaffAsync(BrowserApp app, Role role)
+    {
+        await Residents.LiveAsync(app);
+        var address = Walk.NewAddress();
+        var page = await KeptAsync(app, address);
+        await Residents.GrantAsync(app, address, role);
+        return page;
+    }
+
+    private static async Task<IPage> ModeratorAsync(BrowserApp app)
+    {
+        var worried = await KeptAsync(app);
+        await worried.GotoAsync("/check-in");
+        await worried.Locator("textarea").FillAsync("I want to end my life");
+        await worried.PressAsync("Save");
+        await worried.PressAsync("Ask somebody here to write to me");
+        await worried.Context.CloseAsync();
+        return await StaffAsync(app, Role.Moderator);
+    }
+
+    private static async Task<IPage> UnprovedAsync(BrowserApp app)
+    {
+        var address = Walk.NewAddress();
+        var first = await KeptAsync(app, address);
+        await Residents.GrantAsync(app, address, Role.Editor);
+        await first.Context.CloseAsync();
+        var page = await app.NewPageAsync();
+        await page.ProveAsync(app, "/sign-in", address);
+        return page;
+    }
+
+    /// <summary>An editor with an authenticator app, on a new device, before its code.</summary>
+    public static async Task<IPage> UnprovedWithAppAsync(BrowserApp app)
+    {
+        var address = Walk.NewAddress();
+        var first = await KeptAsync(app, address);
+        await Authenticator.SetUpAsync(first);
+        await Residents.GrantAsync(app, address, Role.Editor);
+        await first.Context.CloseAsync();
+        var page = await app.NewPageAsync();
+        await page.ProveAsync(app, "/sign-in", address);
+        return page;
+    }
+
+    private static async Task<IPage> ChangingAddressAsync(BrowserApp app)
+    {
+        var page = await KeptAsync(app);
+        await page.GotoAsync("/me/address");
+        await page.Locator("input[name='Form.Address']").FillAsync(Walk.NewAddress());
+        await page.PressAsync("Send me a code");
+        return page;
+    }
+}
