@@ -42,6 +42,7 @@ public sealed class DangerSignRecord(AppDb db, TimeProvider clock)
         });
         db.Publish(new DangerSignsAnswered(person, decision.Tier, DangerSignRules.Version, clock.GetUtcNow()), clock);
         await db.SaveChangesAsync(ct);
+        CheckInsMeter.Answered(decision.Tier, occasion);
         return decision.Tier;
     }
 }
