@@ -10,7 +10,7 @@ public static class KernelModule
 {
     public static IServiceCollection AddKernel(this IServiceCollection services)
     {
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<TimeProvider>(new SteadyClock(TimeProvider.System));
         services.AddScoped<CurrentPerson>();
         services.AddSingleton<GroupWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<GroupWriter>());

@@ -53,6 +53,7 @@ public sealed class DangerSignRecord(AppDb db, TimeProvider clock)
             if (await StoredAsync(person, id, ct) is not { } first) throw;
             return first.Tier;
         }
+        CheckInsMeter.Answered(decision.Tier, occasion);
         return decision.Tier;
     }
 

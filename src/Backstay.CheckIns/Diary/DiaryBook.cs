@@ -44,8 +44,10 @@ public sealed class DiaryBook(AppDb db, GroupWriter writer, TimeProvider clock)
             var first = await db.DiaryVersions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == version.Id && one.PersonId == version.PersonId, ct);
             return first is not null && first.SaysTheSameAs(version) ? SaveOutcome.AlreadySaved : SaveOutcome.OtherWordsSaved;
         }
+        CheckInsMeter.Stored();
         if (WorryingPhrases.AreIn(version.Did))
         {
+            CheckInsMeter.Worry();
             var now = clock.GetUtcNow();
             db.Worries.Add(new Worry { Id = clock.NewId<WorryId>(), PersonId = version.PersonId, Source = "diary", At = now });
             db.Publish(new WorryingWords(version.PersonId, "diary", now), clock);

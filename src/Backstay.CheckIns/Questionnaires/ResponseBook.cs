@@ -42,5 +42,6 @@ internal sealed class ResponseBook(AppDb db, TimeProvider clock)
             });
         if (complete) response.Complete(clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
+        if (complete) CheckInsMeter.Finish(response.Questionnaire);
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Threading.Channels;
+using Backstay.Kernel.Events;
 using Microsoft.Extensions.Hosting;
 
 namespace Backstay.Kernel.Data;
@@ -23,6 +24,7 @@ public sealed class GroupWriter(DbDataSource source) : BackgroundService
     /// <returns>The number of rows changed, once they are durable; 0 where the statement found nothing to do.</returns>
     public async Task<int> WriteAsync(Write write, CancellationToken ct)
     {
+        using var trace = OutboxMeter.Traces.StartActivity("store");
         var pending = new Pending(write);
         await queue.Writer.WriteAsync(pending, ct);
         return await pending.Stored.Task;

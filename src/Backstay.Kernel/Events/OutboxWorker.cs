@@ -48,11 +48,13 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, TimeProvid
                 .ExecuteUpdateAsync(set => set.SetProperty(m => m.DueAt, now + Lease), ct);
             if (taken == 1) await DeliverAsync(message, routes[message.Kind], db, ct);
         }
+        OutboxMeter.Waits(await db.OutboxMessages.OrderBy(m => m.Id).Select(m => (DateTimeOffset?)m.At).FirstOrDefaultAsync(ct), now);
         return due.Count;
     }
 
     private async Task DeliverAsync(OutboxMessage message, IEnumerable<EventRoute> routes, AppDb db, CancellationToken ct)
     {
+        using var trace = OutboxMeter.Traces.StartActivity($"deliver {message.Kind}");
         try
         {
             foreach (var route in routes)
@@ -61,10 +63,12 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, TimeProvid
                 await route.DeliverAsync(scope.ServiceProvider, message.Payload, ct);
             }
             await db.OutboxMessages.Where(m => m.Id == message.Id).ExecuteDeleteAsync(ct);
+            OutboxMeter.Delivered(message.Kind, clock.GetUtcNow() - message.At);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             LogDeliveryFailed(message.Kind, message.Id, error.GetType().Name);
+            OutboxMeter.Failed(message.Kind);
             message.Retry(clock.GetUtcNow());
             await db.OutboxMessages.Where(m => m.Id == message.Id).ExecuteUpdateAsync(set => set
                 .SetProperty(m => m.DueAt, message.DueAt).SetProperty(m => m.Attempts, message.Attempts), ct);

@@ -31,6 +31,7 @@ internal sealed class Arrival(
         if (account is not null) db.Publish(new NewDeviceSignedIn(person.Id, DeviceName.From(http.Request.Headers.UserAgent), clock.GetUtcNow()), clock);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        if (arrived == Arrived.Kept) PeopleMeter.Kept();
         return (person.Roles & RoleNames.Staff) != 0 ? Arrived.NeedsSecondStep : arrived;
     }
 

@@ -29,6 +29,7 @@ public sealed class SignIn(AppDb db, TimeProvider clock, IOptions<PeopleOptions>
     {
         var person = NewPerson(http);
         await AddDeviceAsync(http, person.Id, twoFactors: false, ct);
+        PeopleMeter.Began();
         return person.Id;
     }
 

@@ -13,7 +13,9 @@ internal enum Proof { Right, Wrong, Expired, Used, TooManyTries, NotAsked }
 /// <summary>Sends codes to addresses and proves them. Whether an address is known makes no difference here.</summary>
 internal sealed class SignInCodes(AppDb db, TimeProvider clock, Postbox post, Letters letters, IOptions<PeopleOptions> options)
 {
-    public async Task<Asked> AskAsync(HttpContext http, string typed, CancellationToken ct, bool withLink = true)
+    public async Task<Asked> AskAsync(HttpContext http, string typed, CancellationToken ct, bool withLink = true) => PeopleMeter.Count(await SendAsync(http, typed, withLink, ct));
+
+    private async Task<Asked> SendAsync(HttpContext http, string typed, bool withLink, CancellationToken ct)
     {
         var address = Address.Normal(typed);
         var network = AskingBrowser.Network(http);
@@ -31,7 +33,9 @@ internal sealed class SignInCodes(AppDb db, TimeProvider clock, Postbox post, Le
     public async Task<string?> AskedForAsync(HttpContext http, CancellationToken ct) => AskingBrowser.HashOf(http) is not { } browser ? null
         : await db.SignInCodes.Where(c => c.Browser == browser).OrderByDescending(c => c.Id).Select(c => c.Address).FirstOrDefaultAsync(ct);
 
-    public async Task<(Proof Proof, string? Address)> ProveAsync(HttpContext http, string digits, CancellationToken ct)
+    public async Task<(Proof Proof, string? Address)> ProveAsync(HttpContext http, string digits, CancellationToken ct) => PeopleMeter.Count(await TryAsync(http, digits, ct));
+
+    private async Task<(Proof Proof, string? Address)> TryAsync(HttpContext http, string digits, CancellationToken ct)
     {
         if (AskingBrowser.HashOf(http) is not { } browser) return (Proof.NotAsked, null);
         var now = clock.GetUtcNow();
@@ -56,7 +60,7 @@ internal sealed class SignInCodes(AppDb db, TimeProvider clock, Postbox post, Le
     }
 
     public async Task<(Proof Proof, string? Address)> ProveLinkAsync(string token, CancellationToken ct) =>
-        await LookAsync(token, ct) is (Proof.Right, { } code) ? await UseAsync(code, clock.GetUtcNow(), ct) : (Proof.Expired, null);
+        PeopleMeter.Count(await LookAsync(token, ct) is (Proof.Right, { } code) ? await UseAsync(code, clock.GetUtcNow(), ct) : (Proof.Expired, null));
 
     private static Proof Closed(SignInCode code, DateTimeOffset now) =>
         code.UsedAt is not null ? Proof.Used : code.ExpiresAt <= now ? Proof.Expired : Proof.TooManyTries;

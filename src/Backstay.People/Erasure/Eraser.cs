@@ -30,5 +30,6 @@ internal sealed class Eraser(AppDb db)
         }
         await transaction.CommitAsync(ct);
         db.ChangeTracker.Clear();
+        PeopleMeter.Erased();
     }
 }

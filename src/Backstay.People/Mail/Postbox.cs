@@ -25,13 +25,13 @@ internal sealed partial class Postbox(IOptions<MailOptions> options, TimeProvide
             var message = letter.ToMessage(options.Value.From, clock.GetUtcNow());
             if (options.Value.Host is { Length: > 0 } host) await SendBySmtpAsync(message, host, ct);
             else await WriteAsync(message, ct);
-            return true;
+            return PeopleMeter.Count(sent: true);
         }
         catch (Exception error) when (error is IOException or SocketException or ProtocolException or AuthenticationException or CommandException
             or ParseException or UnauthorizedAccessException or ServiceNotConnectedException or ServiceNotAuthenticatedException)
         {
             LogNotSent(error.GetType().Name);
-            return false;
+            return PeopleMeter.Count(sent: false);
         }
     }
 

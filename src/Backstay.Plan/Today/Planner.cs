@@ -91,6 +91,7 @@ internal sealed class Planner(
         try
         {
             await db.SaveChangesAsync(ct);
+            PlanMeter.Made(proposal.Change);
         }
         catch (DbUpdateException)
         {

@@ -69,6 +69,7 @@ internal static class TodayApi
                 return Results.NotFound();
         }
         await db.SaveChangesAsync(ct);
+        PlanMeter.Acted(act);
         return Results.Redirect("/today");
     }
 

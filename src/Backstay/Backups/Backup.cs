@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using Backstay.Data;
@@ -11,6 +10,10 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Backstay.Backups;
+
+/// <summary>How far work on rows has come.</summary>
+/// <param name="Of">All rows that there are.</param>
+internal sealed record RowsDone(string Table, int Rows, int Of);
 
 /// <summary>
 /// The whole database as one zip of JSON lines, read in one snapshot while the program serves. It restores on either database, so it is
@@ -24,17 +27,20 @@ internal static class Backup
     /// <param name="Migration">Newest schema change, without its date.</param>
     public sealed record Manifest(DateTimeOffset At, string Migration, IReadOnlyDictionary<string, int> Rows);
 
-    public static async Task<Manifest> WriteAsync(BackstayDb db, string file, TimeProvider clock, CancellationToken ct)
+    public static async Task<Manifest> WriteAsync(BackstayDb db, string file, TimeProvider clock, Action<RowsDone> told, CancellationToken ct)
     {
         var part = file + ".part";
         await using (var zip = new ZipArchive(File.Create(part), ZipArchiveMode.Create))
         await using (var snapshot = await SnapshotAsync(db, ct))
         {
-            var rows = new Dictionary<string, int>();
-            foreach (var table in Tables(db))
+            var (tables, connection, rows) = (Tables(db), db.Database.GetDbConnection(), new Dictionary<string, int>());
+            var all = 0;
+            foreach (var table in tables) all += await table.CountAsync(connection, snapshot, ct);
+            foreach (var table in tables)
             {
+                var before = rows.Values.Sum();
                 await using var lines = await zip.CreateEntry($"{table.Table}.jsonl").OpenAsync(ct);
-                rows[table.Table] = await table.WriteAsync(db.Database.GetDbConnection(), snapshot, lines, ct);
+                rows[table.Table] = await table.WriteAsync(connection, snapshot, lines, count => told(new(table.Table, before + count, all)), ct);
             }
             await using var manifest = await zip.CreateEntry(ManifestName).OpenAsync(ct);
             await JsonSerializer.SerializeAsync(manifest, new Manifest(clock.GetUtcNow(), Migration(db), rows), cancellationToken: ct);
@@ -45,24 +51,30 @@ internal static class Backup
     }
 
     /// <exception cref="StartupFault">The file is no backup, is of another schema, or the database already holds people.</exception>
-    public static async Task<Manifest> RestoreAsync(BackstayDb db, string file, CancellationToken ct)
+    public static async Task<Manifest> RestoreAsync(BackstayDb db, string file, Action<RowsDone> told, CancellationToken ct)
     {
         var manifest = await ReadManifestAsync(file, ct);
         if (manifest.Migration != Migration(db)) throw new StartupFault(
             $"The backup was made with schema '{manifest.Migration}', this program has '{Migration(db)}'.", "Restore it with the version that made it, then upgrade.");
         await using var zip = await ZipFile.OpenReadAsync(file, ct);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        foreach (var table in Tables(db))
+        // One transaction: a power cut in the middle leaves the database as empty as it was.
+        await using var scope = await db.Database.BeginTransactionAsync(ct);
+        var (tables, connection, transaction) = (Tables(db), db.Database.GetDbConnection(), scope.GetDbTransaction());
+        // A start makes keys that protect cookies before anybody has come; those of the backup take their place.
+        await db.DataProtectionKeys.ExecuteDeleteAsync(ct);
+        var (done, all) = (0, manifest.Rows.Values.Sum());
+        foreach (var table in tables)
         {
-            if (await IsFilledAsync(db, table, ct)) throw new StartupFault(
+            if (await table.CountAsync(connection, transaction, ct) > 0) throw new StartupFault(
                 $"The database already holds rows in {table.Table}.", "Restore into an empty one: another --Data folder or another database. Nothing was changed.");
             if (zip.GetEntry($"{table.Table}.jsonl") is not { } entry) continue;
             await using var lines = await entry.OpenAsync(ct);
-            var read = await table.ReadAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), lines, ct);
+            var read = await table.ReadAsync(connection, transaction, lines, count => told(new(table.Table, done + count, all)), ct);
             if (read != manifest.Rows[table.Table]) throw new StartupFault(
                 $"{table.Table} has {read} rows where the backup states {manifest.Rows[table.Table]}.", "The file is damaged; nothing was changed. Take another backup.");
+            done += read;
         }
-        await transaction.CommitAsync(ct);
+        await scope.CommitAsync(ct);
         return manifest;
     }
 
@@ -84,14 +96,6 @@ internal static class Backup
 
     // Each database has its own migrations; those of one change share the name that follows the date.
     private static string Migration(BackstayDb db) => db.Database.GetMigrations().LastOrDefault()?.Split('_', 2)[1] ?? "";
-
-    private static async Task<bool> IsFilledAsync(BackstayDb db, TableRows table, CancellationToken ct)
-    {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = $"SELECT COUNT(*) FROM {table.Sql}";
-        return Convert.ToInt64(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture) > 0;
-    }
 
     private static async Task<Manifest> ReadManifestAsync(string file, CancellationToken ct)
     {

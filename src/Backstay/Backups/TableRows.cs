@@ -9,15 +9,26 @@ namespace Backstay.Backups;
 /// <summary>One table's rows as JSON lines, the same whichever database they come from.</summary>
 internal sealed class TableRows(ITable table, ISqlGenerationHelper sql)
 {
+    private const int ToldEach = 500;
+
     private readonly IReadOnlyList<Column> columns = [.. table.Columns.Select(Column.From)];
 
     public string Table => table.Name;
 
-    public string Sql => sql.DelimitIdentifier(table.Name);
+    private string Sql => sql.DelimitIdentifier(table.Name);
 
     private string Names => string.Join(", ", columns.Select(column => sql.DelimitIdentifier(column.Name)));
 
-    public async Task<int> WriteAsync(DbConnection connection, DbTransaction transaction, Stream lines, CancellationToken ct)
+    public async Task<int> CountAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = $"SELECT COUNT(*) FROM {Sql}";
+        return Convert.ToInt32(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
+    }
+
+    /// <param name="told">Called now and then with the rows so far.</param>
+    public async Task<int> WriteAsync(DbConnection connection, DbTransaction transaction, Stream lines, Action<int> told, CancellationToken ct)
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
@@ -29,31 +40,32 @@ internal sealed class TableRows(ITable table, ISqlGenerationHelper sql)
             var row = columns.Select((column, i) => (column.Name, Value: reader.IsDBNull(i) ? null : column.Read(reader, i))).ToDictionary(one => one.Name, one => one.Value);
             await JsonSerializer.SerializeAsync(lines, row, cancellationToken: ct);
             lines.WriteByte((byte)'\n');
-            count++;
+            if (++count % ToldEach == 0) told(count);
         }
         return count;
     }
 
-    public async Task<int> ReadAsync(DbConnection connection, DbTransaction transaction, Stream lines, CancellationToken ct)
+    /// <param name="told">Called now and then with the rows so far.</param>
+    public async Task<int> ReadAsync(DbConnection connection, DbTransaction transaction, Stream lines, Action<int> told, CancellationToken ct)
     {
-        var text = $"INSERT INTO {Sql} ({Names}) VALUES ({string.Join(", ", columns.Select((column, i) => column.IsJsonb ? $"CAST(@p{i} AS jsonb)" : $"@p{i}"))})";
+        await using var insert = connection.CreateCommand();
+        insert.Transaction = transaction;
+        insert.CommandText = $"INSERT INTO {Sql} ({Names}) VALUES ({string.Join(", ", columns.Select((column, i) => column.IsJsonb ? $"CAST(@p{i} AS jsonb)" : $"@p{i}"))})";
         using var reader = new StreamReader(lines);
         var count = 0;
         while (await reader.ReadLineAsync(ct) is { } line)
         {
             var values = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(line)!;
-            await using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = text;
+            insert.Parameters.Clear();
             for (var i = 0; i < columns.Count; i++)
             {
-                var parameter = command.CreateParameter();
+                var parameter = insert.CreateParameter();
                 parameter.ParameterName = $"p{i}";
                 parameter.Value = values.TryGetValue(columns[i].Name, out var value) && value.ValueKind != JsonValueKind.Null ? columns[i].Parse(value) : DBNull.Value;
-                command.Parameters.Add(parameter);
+                insert.Parameters.Add(parameter);
             }
-            await command.ExecuteNonQueryAsync(ct);
-            count++;
+            await insert.ExecuteNonQueryAsync(ct);
+            if (++count % ToldEach == 0) told(count);
         }
         return count;
     }

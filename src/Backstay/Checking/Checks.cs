@@ -1,3 +1,4 @@
+using Backstay.CheckIns;
 using Backstay.Content;
 using Backstay.Data;
 using Backstay.Faults;
@@ -7,34 +8,40 @@ using Microsoft.Extensions.Options;
 namespace Backstay.Checking;
 
 /// <summary>One thing that an operator wants to know before opening the doors.</summary>
-/// <param name="RunAsync">Settings in; what is wrong out, each finding with its remedy; empty when all is fine.</param>
-internal sealed record Check(string Name, Func<string[], CancellationToken, Task<IReadOnlyList<string>>> RunAsync);
+/// <param name="RunAsync">Settings in; what was found out.</param>
+internal sealed record Check(string Name, Func<string[], CancellationToken, Task<Checked>> RunAsync);
+
+/// <param name="Wrong">Each with its remedy; empty when all is fine.</param>
+/// <param name="Note">A line worth knowing when all is fine.</param>
+internal sealed record Checked(IReadOnlyList<string> Wrong, string Note = "");
 
 internal static class Checks
 {
+    /// <summary>Each stands for itself: a database that is down hides no mistake in the content.</summary>
     public static IReadOnlyList<Check> All { get; } =
     [
         new("configuration", (settings, _) => TellAsync(settings, app =>
         {
             app.Services.GetRequiredService<IStartupValidator>().Validate();
-            return Task.CompletedTask;
+            return Task.FromResult($"mode {app.Environment.EnvironmentName}, address {app.Configuration["Urls"]}");
         })),
-        new("database", (settings, ct) => TellAsync(settings, app => Schema.PrepareAsync(app.Services, ct))),
-        new("content", (_, _) => Task.FromResult<IReadOnlyList<string>>([.. ContentCheck.Run().Select(finding => finding.ToString())])),
-        new("programmes", (_, _) => Task.FromResult(ProgrammeCheck.Run())),
+        new("database", (settings, ct) => TellAsync(settings, app => DatabaseCheck.RunAsync(app.Services, ct))),
+        new("content", (_, _) => Found([.. ContentCheck.Run().Select(finding => finding.ToString()), .. QuestionnaireCheck.Run()])),
+        new("programmes", (_, _) => Found(ProgrammeCheck.Run())),
     ];
 
-    private static async Task<IReadOnlyList<string>> TellAsync(string[] settings, Func<WebApplication, Task> look)
+    private static Task<Checked> Found(IReadOnlyList<string> findings) => Task.FromResult(new Checked(findings));
+
+    private static async Task<Checked> TellAsync(string[] settings, Func<WebApplication, Task<string>> look)
     {
         await using var app = BackstayApp.Create(settings);
         try
         {
-            await look(app);
-            return [];
+            return new([], await look(app));
         }
         catch (Exception error) when (StartupFault.From(error, app.Services.GetRequiredService<DatabaseOptions>(), app.Configuration["Urls"]) is { } fault)
         {
-            return [$"{fault.Message} {fault.Remedy}"];
+            return new([$"{fault.Message} {fault.Remedy}"]);
         }
     }
 }

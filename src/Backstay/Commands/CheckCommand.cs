@@ -8,8 +8,9 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Checks configuration, database, content and programmes. Exit code 1 when something is wrong.");
-        command.SetAction((parsed, ct) => RunAsync(BackstayCommand.Settings(parsed), ct));
+        var command = new CommandWithExample("check", "Checks configuration, database, content and programmes, and changes nothing. Exit code 1 when something is wrong.",
+            "backstay check --Data=/srv/backstay");
+        command.Runs((settings, _, ct) => RunAsync(settings, ct));
         return command;
     }
 
@@ -18,11 +19,14 @@ internal static class CheckCommand
         var wrong = 0;
         foreach (var check in Checks.All)
         {
-            var findings = await check.RunAsync(settings, ct);
+            var (findings, note) = await check.RunAsync(settings, ct);
             wrong += findings.Count;
-            AnsiConsole.MarkupLineInterpolated(findings.Count == 0 ? (FormattableString)$"[green]fine[/]   {check.Name}" : $"[red]wrong[/]  {check.Name}");
-            foreach (var finding in findings) AnsiConsole.WriteLine($"         {finding}");
+            AnsiConsole.Markup(findings.Count == 0 ? "[green]fine [/]" : "[red]wrong[/]");
+            // Not wrapped: a file and a line are to be copied from here.
+            Console.WriteLine($"  {check.Name,-13}  {note}");
+            foreach (var finding in findings) Console.WriteLine($"       {finding.ReplaceLineEndings($"{Environment.NewLine}       ")}");
         }
+        AnsiConsole.WriteLine(wrong switch { 0 => "Backstay is ready to serve.", 1 => "One thing is wrong.", _ => $"{wrong} things are wrong." });
         return wrong == 0 ? 0 : 1;
     }
 }

@@ -7,41 +7,56 @@ namespace Backstay.Commands;
 
 internal static class SimulateCommand
 {
+    private const string Folder = "backstay-simulation";
+
+    // As a shell tells of Ctrl+C.
+    private const int Stopped = 130;
+
     public static Command Create()
     {
-        var people = new Option<int>("--people") { Description = "How many virtual people.", DefaultValueFactory = _ => 20 };
-        var weeks = new Option<int>("--weeks") { Description = "For how many weeks.", DefaultValueFactory = _ => 5 };
+        var people = Number("--people", "How many virtual people.", 20);
+        var weeks = Number("--weeks", "For how many weeks.", 5);
         var seed = new Option<int>("--seed") { Description = "The same seed gives the same people and the same days.", DefaultValueFactory = _ => 1 };
-        var command = new Command("simulate", "Lets virtual people live with Backstay for weeks, through its real pages, faster than time.") { people, weeks, seed };
-        command.SetAction((parsed, ct) => RunAsync(BackstayCommand.Settings(parsed), parsed.GetValue(people), parsed.GetValue(weeks), parsed.GetValue(seed), ct));
+        var command = new CommandWithExample("simulate", $"Lets virtual people live with Backstay for weeks, through its real pages, faster than time. Begins with an empty database, by default in {Folder}.",
+            "backstay simulate --people=100 --weeks=5 --seed=7 --Data=/tmp/town") { people, weeks, seed };
+        command.Runs((settings, parsed, ct) => RunAsync([$"--Data={Folder}", .. settings], parsed.GetValue(people), parsed.GetValue(weeks), parsed.GetValue(seed), ct));
         return command;
     }
 
-    private static Task<int> RunAsync(string[] settings, int people, int weeks, int seed, CancellationToken ct) => BackstayCommand.TellFaultsAsync(settings, async () =>
+    private static Option<int> Number(string name, string description, int usual)
     {
-        var residents = Enumerable.Range(0, people).Select(i => seed * 100_003 + i).Select(one => new Resident(one, Temperament.Draw(new Random(one)), BeginsOn: one % 7)).ToList();
-        var begin = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-7 * weeks);
-        var watch = Stopwatch.StartNew();
-        IReadOnlyList<Life> lives = [];
-        await AnsiConsole.Progress().StartAsync(async progress =>
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
         {
-            var task = progress.AddTask($"{people} people, {weeks} weeks", maxValue: 7 * weeks);
-            lives = await Town.RunAsync(settings, new(residents, begin, 7 * weeks), done => task.Value = done, ct);
+            if (result.GetValueOrDefault<int>() < 1) result.AddError($"{name} takes a number from 1.");
         });
-        Tell(lives, weeks, watch.Elapsed);
-        return 0;
-    });
+        return option;
+    }
 
-    private static void Tell(IReadOnlyList<Life> lives, int weeks, TimeSpan took)
+    private static async Task<int> RunAsync(string[] settings, int people, int weeks, int seed, CancellationToken ct)
     {
-        var table = new Table().AddColumns("week", "came", "of those who began");
-        for (var week = 0; week < weeks; week++)
+        var plan = TownPlan.Of(people, weeks, seed, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        await using var town = await Town.FoundAsync(settings, plan, ct);
+        var watch = Stopwatch.StartNew();
+        var days = 0;
+        try
         {
-            var came = lives.Count(life => life.Visits.Any(day => (day - life.BeginsOn) / 7 == week && day >= life.BeginsOn));
-            var could = lives.Count(life => life.BeginsOn + 7 * week < 7 * weeks);
-            table.AddRow($"{week + 1}", $"{came}", $"{could}");
+            await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
+            {
+                var task = progress.AddTask($"{people} people, {weeks} weeks", maxValue: plan.Days);
+                await town.LiveAsync(done =>
+                {
+                    days = done;
+                    task.Value = done;
+                    task.Description = $"{people} people, day {done} of {plan.Days}, {people * done / 7.0 / watch.Elapsed.TotalMinutes:N0} people-weeks a minute";
+                }, ct);
+            });
         }
-        AnsiConsole.Write(table);
-        AnsiConsole.WriteLine($"{lives.Sum(life => life.CheckIns)} check-ins, {lives.Sum(life => life.Done)} things done, {lives.Sum(life => life.FlareUps)} flare-ups, {lives.Sum(life => life.Refused)} refused, in {took.TotalSeconds:0} s");
+        catch (OperationCanceledException)
+        {
+            AnsiConsole.MarkupLineInterpolated($"[yellow]Stopped after {days} of {plan.Days} days.[/] What happened until then:");
+        }
+        TownReport.Write(town.Lives, days, watch.Elapsed);
+        return ct.IsCancellationRequested ? Stopped : 0;
     }
 }

@@ -13,14 +13,18 @@ internal static class Schema
         Directory.CreateDirectory(options.Folder);
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BackstayDb>();
-        var known = db.Database.GetMigrations().ToHashSet();
-        if (await NewerAsync(db, known, ct) is { } newer) throw new StartupFault(
-            $"The database was written by a newer Backstay (it has {newer}).", "Install that version or a later one. Nothing was changed.");
+        if (await db.Database.CanConnectAsync(ct)) await WaitingAsync(db, ct);
         await db.Database.MigrateAsync(ct);
     }
 
-    private static async Task<string?> NewerAsync(BackstayDb db, HashSet<string> known, CancellationToken ct) =>
-        await db.Database.CanConnectAsync(ct)
-            ? (await db.Database.GetAppliedMigrationsAsync(ct)).LastOrDefault(applied => !known.Contains(applied))
-            : null;
+    /// <returns>How many changes of the schema this database still lacks.</returns>
+    /// <exception cref="StartupFault">The database's schema is newer than this program.</exception>
+    public static async Task<int> WaitingAsync(BackstayDb db, CancellationToken ct)
+    {
+        var known = db.Database.GetMigrations().ToHashSet();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(ct)).ToList();
+        if (applied.FindLast(one => !known.Contains(one)) is { } newer) throw new StartupFault(
+            $"The database was written by a newer Backstay (it has {newer}).", "Install that version or a later one. Nothing was changed.");
+        return known.Count - applied.Count;
+    }
 }

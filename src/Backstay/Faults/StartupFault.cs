@@ -19,6 +19,7 @@ internal sealed class StartupFault(string what, string remedy, Exception? cause 
             $"The address {urls} is taken by another program.", "Stop that program, or choose another address: --Urls=http://localhost:5081", error),
         SocketException { SocketErrorCode: SocketError.AccessDenied } => new(
             $"This user may not listen on {urls}.", "Choose a port above 1023: --Urls=http://localhost:5080", error),
+        InvalidDataException => new("The content has mistakes in it.", $"`backstay check` lists all that is wrong.{Environment.NewLine}{error.Message}", error),
         UnauthorizedAccessException or IOException => new(
             $"The folder {database.Folder} cannot be written.", "Give this user the right to write there, or choose another folder: --Data=/path/to/folder", error),
         DbException or InvalidOperationException { InnerException: DbException } when database.IsPostgres => new(

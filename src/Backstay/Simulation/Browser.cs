@@ -8,6 +8,7 @@ namespace Backstay.Simulation;
 /// <summary>A browser without scripts: opens pages, fills forms in, presses buttons, follows redirects, keeps cookies.</summary>
 internal sealed class Browser : IDisposable
 {
+    private static readonly HtmlParser Parser = new();
     private readonly Dictionary<string, string> cookies = [];
     private readonly HttpClient http;
 
@@ -32,6 +33,22 @@ internal sealed class Browser : IDisposable
     /// <param name="fields">Values for fields by name; null leaves a field out, several values are separated by a vertical bar.</param>
     public Task<Browser> PressAsync(string button, CancellationToken ct, IParentNode? within = null, params (string Name, string? Value)[] fields)
     {
+        var (target, values) = Filled(button, within, fields);
+        return PostAsync(target, values, ct);
+    }
+
+    /// <summary>Presses a button and stays on the page as it was, as somebody who presses the next one before the answer is drawn.</summary>
+    public async Task PressAndStayAsync(string button, CancellationToken ct, IParentNode? within = null)
+    {
+        var (target, values) = Filled(button, within, []);
+        using var request = WithCookies(new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(values) });
+        using var response = await http.SendAsync(request, ct);
+        Keep(response);
+        if ((int)response.StatusCode >= 400) throw new HttpRequestException($"The button '{button}' answered {response.StatusCode}.");
+    }
+
+    private (string Target, IReadOnlyList<KeyValuePair<string, string>> Values) Filled(string button, IParentNode? within, (string Name, string? Value)[] fields)
+    {
         var pressed = (within ?? Page).QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(b => Folded(b) == button)
             ?? throw new InvalidOperationException($"No button says '{button}' on {Url}. There are: {string.Join(", ", Buttons)}");
         var form = pressed.Form ?? throw new InvalidOperationException($"The button '{button}' is in no form.");
@@ -40,7 +57,7 @@ internal sealed class Browser : IDisposable
             if (value is not null) values.AddRange(value.Split('|').Select(one => KeyValuePair.Create(name, one)));
         if (pressed.Name is { Length: > 0 } named) values.Add(new(named, pressed.Value));
         var target = form.GetAttribute("action") is { Length: > 0 } action ? action : Url.PathAndQuery;
-        return PostAsync(target, values, ct);
+        return (target, values);
     }
 
     public Task<Browser> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values, CancellationToken ct) =>
@@ -81,15 +98,20 @@ internal sealed class Browser : IDisposable
         for (var hop = 0; ; hop++)
         {
             if (hop > 10) throw new InvalidOperationException($"Redirected without end at {request.RequestUri}.");
-            if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
-            Response = await http.SendAsync(request, ct);
+            Response = await http.SendAsync(WithCookies(request), ct);
             Keep(Response);
             if ((int)Response.StatusCode is not (301 or 302 or 303 or 307) || Response.Headers.Location is not { } location) break;
             request = new HttpRequestMessage(HttpMethod.Get, new Uri(Response.RequestMessage!.RequestUri!, location));
         }
         Url = Response.RequestMessage!.RequestUri!;
-        Page = new HtmlParser().ParseDocument(await Response.Content.ReadAsStringAsync(ct));
+        Page = Parser.ParseDocument(await Response.Content.ReadAsStringAsync(ct));
         return this;
+    }
+
+    private HttpRequestMessage WithCookies(HttpRequestMessage request)
+    {
+        if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        return request;
     }
 
     private void Keep(HttpResponseMessage response)

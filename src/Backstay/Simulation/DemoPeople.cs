@@ -8,54 +8,54 @@ namespace Backstay.Simulation;
 internal static class DemoPeople
 {
     private const int Days = 61;
-    private const string Made = "Made by the simulation. Delete the folder to have them made again.", Making = "Half made.";
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+
+    private static readonly Temperament Steady = new(
+        Keenness: .95, Wear: 0, Weekend: 1, Thinness: 0, Confidence: .95, Telling: .6, Pain: 5, Healing: .35, Restless: .7, FlareChance: 0, Hour: 0, Minutes: 10, Limits: ["sitting", "bending"]);
 
     /// <summary>Somebody to sign in as.</summary>
-    public sealed record DemoPerson(string Email, string Who);
-
-    public const string Operator = "operator@demo.example";
+    public sealed record DemoPerson(Resident Resident, string Shows);
 
     public static IReadOnlyList<DemoPerson> All { get; } =
     [
-        new("first-week@demo.example", "in the first week"), new("flare-up@demo.example", "three weeks, with a flare-up in the second"),
-        new("two-months@demo.example", "two months of it"), new(Operator, "an operator (needs an authenticator app)"),
+        new(Person(20, "new", Days - 1), "began today"),
+        new(Person(22, "first-week", Days - 6), "in the first week"),
+        new(Person(24, "flare-up", Days - 21) with { FlareOn = Days - 12, Refuses = true }, "three weeks: a flare-up in the second, a refused exercise"),
+        new(Person(26, "bad-days", Days - 18) with { FlareOn = Days - 2 }, "in a flare-up now"),
+        new(Person(28, "paused", Days - 25) with { PausesOn = Days - 4 }, "on a pause since some days"),
+        new(Person(30, "simple", Days - 10) with { Simple = true }, "simple mode, large text"),
+        new(Person(32, "two-months", 0) with { FlareOn = 25 }, "sixty days of it: week, progress, diary"),
     ];
 
-    /// <summary>Simulates the demo people once, up to this morning; a folder that has them is left alone.</summary>
-    public static async Task EnsureAsync(string[] settings, CancellationToken ct)
+    /// <summary>Simulates the demo people once, up to this hour; a folder that has them is left alone.</summary>
+    public static async Task<DemoFile> EnsureAsync(string[] settings, CancellationToken ct)
     {
         var folder = DatabaseOptions.From(new ConfigurationBuilder().AddCommandLine(settings).Build()).Folder;
-        var mark = Path.Combine(folder, "demo-people");
-        if (File.Exists(mark) && await File.ReadAllTextAsync(mark, ct) == Made) return;
-        Clear(folder, mark);
-        await File.WriteAllTextAsync(mark, Making, ct);
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        if (DemoFile.Read(folder) is { } made) return made;
+        Clear(folder);
+        DemoFile.Begin(folder);
+        var now = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), Zone);
+        var plan = new TownPlan([.. All.Select(person => person.Resident)], DateOnly.FromDateTime(now.DateTime).AddDays(1 - Days), Days, Math.Max(1, now.Hour));
+        IReadOnlyList<DemoStaff.Member> staff = [];
         await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>
         {
-            var task = progress.AddTask("Simulating two months of demo people", maxValue: Days);
-            await Town.RunAsync(settings, new(Residents(), today.AddDays(1 - Days), Days), done => task.Value = done, ct);
+            var task = progress.AddTask("Letting the demo people live for two months", maxValue: Days + 1);
+            await using var town = await Town.FoundAsync([.. settings, $"--People:Operators:0={DemoStaff.Operator}"], plan, ct);
+            await town.LiveAsync(done => task.Value = done, ct);
+            staff = await DemoStaff.HireAsync(town.Address, town.Mail, ct);
+            task.Value = task.MaxValue;
         });
-        await File.WriteAllTextAsync(mark, Made, ct);
+        return DemoFile.Write(folder, DateOnly.FromDateTime(now.DateTime), staff);
     }
 
     // Only what an earlier demo left half made is thrown away; nobody's data is.
-    private static void Clear(string folder, string mark)
+    private static void Clear(string folder)
     {
-        if (File.Exists(mark)) Directory.Delete(folder, recursive: true);
+        if (DemoFile.IsIn(folder)) Directory.Delete(folder, recursive: true);
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new StartupFault($"The folder {folder} holds something else than demo people.", "Choose an empty folder for the demo: --Data=/path/to/folder");
         Directory.CreateDirectory(folder);
     }
 
-    private static IReadOnlyList<Resident> Residents()
-    {
-        var steady = new Temperament(Habit: .95, Wear: .02, Confidence: .95, Telling: .6, Pain: 5, Healing: .35, FlareChance: 0, Hour: 6, Minutes: 10, Limits: ["sitting", "bending"]);
-        return
-        [
-            new(11, steady, BeginsOn: Days - 6, Email: All[0].Email),
-            new(12, steady with { Hour = 5, Pain = 5.5 }, BeginsOn: Days - 21, FlareOn: Days - 12, Email: All[1].Email),
-            new(13, steady with { Habit = .85, Limits = ["walking", "sleep"] }, FlareOn: 25, Email: All[2].Email),
-            .. Enumerable.Range(100, 8).Select(seed => new Resident(seed, Temperament.Draw(new Random(seed)) with { Hour = seed % 7 }, BeginsOn: seed % 20)),
-        ];
-    }
+    private static Resident Person(int seed, string name, int beginsOn) => new(seed, Steady, beginsOn, Email: $"{name}@demo.example") { Steady = true };
 }

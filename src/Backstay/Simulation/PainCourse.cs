@@ -4,7 +4,7 @@ namespace Backstay.Simulation;
 internal sealed class PainCourse(Temperament person, Random random)
 {
     /// <summary>How much of yesterday's difference from usual is still there today.</summary>
-    private const double Carry = .6;
+    private const double Carry = .4;
 
     private double usual = person.Pain;
     private double difference;
@@ -19,8 +19,11 @@ internal sealed class PainCourse(Temperament person, Random random)
     public void NextDay(bool flareBegins = false)
     {
         usual = Math.Max(0, usual - person.Healing / 7);
-        difference = Carry * difference + (random.NextDouble() - .5) * 1.6;
+        difference = Carry * difference + person.Restless * Math.Sqrt(1 - Carry * Carry) * Normal();
         flare = flareBegins || random.NextDouble() < person.FlareChance ? 4 : flare * .72;
         Today = (int)Math.Clamp(Math.Round(usual + difference + flare), 0, 10);
     }
+
+    // Box and Muller.
+    private double Normal() => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 }

@@ -6,7 +6,6 @@ namespace Backstay.Simulation;
 internal sealed class SimulatedMail(string folder)
 {
     /// <returns>The six digits of the newest code mail to an address.</returns>
-    public string NewestCode(string address) => Directory.GetFiles(folder, "*.eml")
-        .OrderByDescending(File.GetLastWriteTimeUtc).Select(file => MimeMessage.Load(file))
-        .First(mail => mail.To.Mailboxes.Any(to => to.Address == address)).Subject![..6];
+    public string NewestCode(string address) => Directory.GetFiles(folder, "*.eml").OrderDescending(StringComparer.Ordinal).Select(file => MimeMessage.Load(file))
+        .First(mail => mail.To.Mailboxes.Any(to => to.Address == address) && mail.Subject![..6].All(char.IsAsciiDigit)).Subject![..6];
 }

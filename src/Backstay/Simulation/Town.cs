@@ -1,57 +1,117 @@
 using Backstay.Data;
+using Backstay.Faults;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Backstay.Simulation;
 
 /// <summary>Who lives in the town, for how long.</summary>
-/// <param name="Begin">The first day; people begin on days spread over the first week.</param>
-internal sealed record TownPlan(IReadOnlyList<Resident> Residents, DateOnly Begin, int Days);
+/// <param name="Begin">The first day.</param>
+/// <param name="LastHour">On the last day nobody comes after this hour; it may be today, and the future is not ours.</param>
+internal sealed record TownPlan(IReadOnlyList<Resident> Residents, DateOnly Begin, int Days, int LastHour = 24)
+{
+    /// <summary>People of all kinds, who begin on days spread over the first week; four in ten keep their data by e-mail.</summary>
+    /// <param name="today">The day after the last one.</param>
+    public static TownPlan Of(int people, int weeks, int seed, DateOnly today)
+    {
+        var residents = Enumerable.Range(0, people).Select(n => seed * 100_003 + n).Select(one => new Resident(
+            one, Temperament.Draw(new Random(one)), BeginsOn: Math.Abs(one) % 7, Email: Math.Abs(one) % 10 < 4 ? $"person{one}@simulated.example" : null));
+        // The last to begin live their whole weeks too.
+        var days = 7 * weeks + 6;
+        return new([.. residents], today.AddDays(-days), days);
+    }
+}
 
 /// <summary>A virtual person before they begin.</summary>
 /// <param name="Seed">Draws all that chance decides for this person.</param>
 /// <param name="BeginsOn">Day of the simulation, from 0, on which they open Backstay for the first time.</param>
 /// <param name="FlareOn">Day of the simulation on which a flare-up begins for certain; null leaves it to chance.</param>
 /// <param name="Email">Address that they keep their data with; null for a guest.</param>
-internal sealed record Resident(int Seed, Temperament Temperament, int BeginsOn = 0, int? FlareOn = null, string? Email = null);
+internal sealed record Resident(int Seed, Temperament Temperament, int BeginsOn = 0, int? FlareOn = null, string? Email = null)
+{
+    /// <summary>Comes every day and does what is offered: for showing, not for learning from.</summary>
+    public bool Steady { get; init; }
 
-/// <summary>Runs the real program under a simulated clock and lets virtual people use its pages, hour by hour.</summary>
-internal static class Town
+    /// <summary>Refuses the first exercise that they meet.</summary>
+    public bool Refuses { get; init; }
+
+    /// <summary>Day of the simulation from which their plan is paused; null leaves it to chance.</summary>
+    public int? PausesOn { get; init; }
+
+    public bool Simple { get; init; }
+}
+
+/// <summary>Runs the real program under a simulated clock and lets virtual people use its pages, half hour by half hour.</summary>
+internal sealed class Town : IAsyncDisposable
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
-    /// <param name="told">Called after each day with the days done.</param>
-    public static async Task<IReadOnlyList<Life>> RunAsync(string[] settings, TownPlan plan, Action<int> told, CancellationToken ct)
+    private readonly TownPlan plan;
+    private readonly SimulatedClock clock;
+    private readonly WebApplication app;
+
+    private Town(TownPlan plan, SimulatedClock clock, WebApplication app) => (this.plan, this.clock, this.app) = (plan, clock, app);
+
+    public IReadOnlyList<Life> Lives { get; private set; } = [];
+
+    public Uri Address => new(app.Urls.First());
+
+    public SimulatedMail Mail => new(Path.Combine(app.Services.GetRequiredService<DatabaseOptions>().Folder, "mail"));
+
+    public static async Task<Town> FoundAsync(string[] settings, TownPlan plan, CancellationToken ct)
     {
-        var clock = new SimulatedClock(At(plan.Begin, 0, 0));
-        await using var app = BackstayApp.Create([.. settings, "--Urls=http://127.0.0.1:0", "--People:DefaultTimeZone=Europe/Berlin", "--People:Simulated=true"], builder =>
+        var clock = new SimulatedClock(At(plan.Begin, 0));
+        var app = BackstayApp.Create([.. settings, "--Urls=http://127.0.0.1:0", "--People:DefaultTimeZone=Europe/Berlin", "--People:Simulated=true", "--Work:Nightly=false"], builder =>
         {
             builder.Logging.ClearProviders();
             builder.Services.RemoveAll<TimeProvider>();
             builder.Services.AddSingleton<TimeProvider>(clock);
         });
         await Schema.PrepareAsync(app.Services, ct);
+        await RefuseAmongPeopleAsync(app.Services, ct);
         await app.StartAsync(ct);
-        var mail = new SimulatedMail(Path.Combine(app.Services.GetRequiredService<DatabaseOptions>().Folder, "mail"));
-        var lives = plan.Residents.Select(resident => new Life(resident, new Browser(new Uri(app.Urls.First())), mail)).ToList();
+        var town = new Town(plan, clock, app);
+        town.Lives = [.. plan.Residents.Select(resident => new Life(resident, new Browser(town.Address), town.Mail))];
+        return town;
+    }
+
+    /// <param name="told">Called after each day with the days done.</param>
+    public async Task LiveAsync(Action<int> told, CancellationToken ct)
+    {
         for (var day = 0; day < plan.Days; day++)
         {
-            foreach (var life in lives.OrderBy(life => life.Hour))
+            var date = plan.Begin.AddDays(day);
+            foreach (var slot in Lives.Where(life => life.Resident.BeginsOn <= day).GroupBy(life => life.SlotOn(date)).OrderBy(slot => slot.Key))
             {
-                if (day < life.BeginsOn) continue;
-                var now = At(plan.Begin.AddDays(day), life.Hour, life.Minute);
-                if (now > clock.GetUtcNow()) clock.MoveTo(now);
-                await life.LiveAsync(day, ct);
+                if (day == plan.Days - 1 && slot.Key / 2 >= plan.LastHour) break;
+                clock.MoveTo(At(date, slot.Key));
+                // Who begins gets an id in turn; after that, people live beside each other.
+                foreach (var life in slot.Where(life => life.Resident.BeginsOn == day)) await life.LiveAsync(day, date, ct);
+                await Parallel.ForEachAsync(slot.Where(life => life.Resident.BeginsOn != day), ct, async (life, cut) => await life.LiveAsync(day, date, cut));
             }
             told(day + 1);
         }
-        foreach (var life in lives) life.Dispose();
-        await app.StopAsync(ct);
-        return lives;
     }
 
-    private static DateTimeOffset At(DateOnly day, int hour, int minute)
+    public async ValueTask DisposeAsync()
     {
-        var local = day.ToDateTime(new TimeOnly(hour, minute));
-        return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
+        foreach (var life in Lives) life.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    // Virtual people never live among real ones, and the same seed needs the same beginning.
+    private static async Task RefuseAmongPeopleAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var people = await scope.ServiceProvider.GetRequiredService<BackstayDb>().Database.SqlQueryRaw<long>("SELECT COUNT(*) AS \"Value\" FROM people_people").SingleAsync(ct);
+        if (people > 0) throw new StartupFault($"The database holds {people} people already, and a simulation begins with none.", "Choose an empty folder: --Data=/path/to/folder");
+    }
+
+    private static DateTimeOffset At(DateOnly day, int halfHour)
+    {
+        var local = day.ToDateTime(new TimeOnly(halfHour / 2, halfHour % 2 * 30));
+        // An hour that a zone leaves out in spring is the hour after it.
+        return new DateTimeOffset(Zone.IsInvalidTime(local) ? local.AddHours(1) : local, Zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }

@@ -10,10 +10,12 @@ public sealed class RunningProgram : IDisposable
     private readonly Process process;
     private readonly List<string> output = [];
 
-    private RunningProgram(string[] args)
+    private RunningProgram(string[] args, string? folder = null, params string[] through)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "backstay.dll"));
+        string[] command = [.. through, "dotnet"];
+        var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var part in command.Skip(1)) start.ArgumentList.Add(part);
+        start.ArgumentList.Add(Path.Combine(folder ?? AppContext.BaseDirectory, "backstay.dll"));
         foreach (var arg in args) start.ArgumentList.Add(arg);
         process = Process.Start(start)!;
         process.OutputDataReceived += Hear;
@@ -22,26 +24,35 @@ public sealed class RunningProgram : IDisposable
         process.BeginErrorReadLine();
     }
 
+    public int Id => process.Id;
+    public bool HasEnded => process.HasExited;
+
     public string Output
     {
         get { lock (output) return string.Join('\n', output); }
     }
 
     /// <summary>Runs a command to its end.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(params string[] args)
+    public static Task<(int ExitCode, string Output)> RunAsync(params string[] args) => RunAtAsync(AppContext.BaseDirectory, args);
+
+    /// <summary>The same from a copy of the program in another folder.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAtAsync(string folder, params string[] args)
     {
-        using var program = new RunningProgram(args);
+        using var program = new RunningProgram(args, folder);
         await program.process.WaitForExitAsync(TestContext.Current.CancellationToken);
         program.process.WaitForExit();
         return (program.process.ExitCode, program.Output);
     }
 
     /// <summary>Starts serving and returns once it answers.</summary>
-    public static async Task<RunningProgram> ServeAsync(Uri address, params string[] settings)
+    public static Task<RunningProgram> ServeAsync(Uri address, params string[] settings) => ServeThroughAsync([], address, settings);
+
+    /// <summary>The same, started by another command that puts the program in its own place.</summary>
+    public static async Task<RunningProgram> ServeThroughAsync(string[] through, Uri address, params string[] settings)
     {
-        var program = new RunningProgram(["serve", $"--Urls={address}", .. settings]);
+        var program = new RunningProgram(["serve", $"--Urls={address}", .. settings], through: through);
         using var http = new HttpClient { BaseAddress = address };
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 1200; attempt++)
         {
             if (program.process.HasExited) throw new InvalidOperationException($"It stopped: {program.Output}");
             try
@@ -54,6 +65,7 @@ public sealed class RunningProgram : IDisposable
             }
             await Task.Delay(100);
         }
+        program.Dispose();
         throw new TimeoutException(program.Output);
     }
 
@@ -62,6 +74,18 @@ public sealed class RunningProgram : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    }
+
+    /// <summary>Starts a command and leaves it running.</summary>
+    public static RunningProgram Start(params string[] args) => new(args);
+
+    /// <summary>As Ctrl+C does.</summary>
+    public async Task<int> InterruptAsync()
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{Id}"]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.WaitForExit();
+        return process.ExitCode;
     }
 
     /// <summary>As a power cut would: no goodbye, nothing flushed.</summary>

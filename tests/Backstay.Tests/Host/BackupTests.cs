@@ -22,13 +22,13 @@ public sealed class BackupTests(TestApp app) : IDisposable
         await visitor.PressAsync("None of these");
         var file = Path.Combine(folder, "backup.zip");
         await using var scope = app.Services.CreateAsyncScope();
-        var written = await Backup.WriteAsync(scope.ServiceProvider.GetRequiredService<BackstayDb>(), file, app.Clock, Ct);
+        var written = await Backup.WriteAsync(scope.ServiceProvider.GetRequiredService<BackstayDb>(), file, app.Clock, _ => { }, Ct);
         written.Rows["people_people"].ShouldBeGreaterThan(0);
 
         await using var empty = await EmptyAsync();
-        await Backup.RestoreAsync(empty, file, Ct);
+        await Backup.RestoreAsync(empty, file, _ => { }, Ct);
 
-        var again = await Backup.WriteAsync(empty, Path.Combine(folder, "again.zip"), app.Clock, Ct);
+        var again = await Backup.WriteAsync(empty, Path.Combine(folder, "again.zip"), app.Clock, _ => { }, Ct);
         again.Rows.ShouldBe(written.Rows, ignoreOrder: true);
         Lines(Path.Combine(folder, "again.zip")).ShouldBe(Lines(file));
     }
@@ -42,8 +42,8 @@ public sealed class BackupTests(TestApp app) : IDisposable
         using var visitor = app.NewVisitor();
         await visitor.OpenAsync("/");
         await visitor.PressAsync("None of these");
-        await Backup.WriteAsync(db, file, app.Clock, Ct);
-        (await Should.ThrowAsync<StartupFault>(() => Backup.RestoreAsync(db, file, Ct))).Message.ShouldContain("already holds");
+        await Backup.WriteAsync(db, file, app.Clock, _ => { }, Ct);
+        (await Should.ThrowAsync<StartupFault>(() => Backup.RestoreAsync(db, file, _ => { }, Ct))).Message.ShouldContain("already holds");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class BackupTests(TestApp app) : IDisposable
         var file = Path.Combine(folder, "notes.txt");
         await File.WriteAllTextAsync(file, "shopping", Ct);
         await using var empty = await EmptyAsync();
-        (await Should.ThrowAsync<StartupFault>(() => Backup.RestoreAsync(empty, file, Ct))).Message.ShouldContain("not a Backstay backup");
+        (await Should.ThrowAsync<StartupFault>(() => Backup.RestoreAsync(empty, file, _ => { }, Ct))).Message.ShouldContain("not a Backstay backup");
     }
 
     private async Task<SqliteDb> EmptyAsync()

@@ -1,0 +1,55 @@
+using Backstay.People.Roles;
+using Known = Backstay.People.Words;
+
+namespace Backstay.Simulation;
+
+/// <summary>One of each staff role for the demo, through the real doors: a code by mail, a second step, and the role from an operator.</summary>
+internal static class DemoStaff
+{
+    /// <summary>Somebody who works here, with the spare codes that stand in for an authenticator app.</summary>
+    public sealed record Member(string Email, string Shows, IReadOnlyList<string> SpareCodes);
+
+    public const string Operator = "operator@demo.example";
+
+    private static readonly (string Email, Role Role, string Shows)[] All =
+    [
+        (Operator, Role.Operator, "gives roles, reads the safety log"), ("editor@demo.example", Role.Editor, "looks after the content"),
+        ("moderator@demo.example", Role.Moderator, "reads worrying words"), ("clinician@demo.example", Role.Clinician, "a clinician"),
+        ("researcher@demo.example", Role.Researcher, "a researcher"),
+    ];
+
+    public static async Task<IReadOnlyList<Member>> HireAsync(Uri address, SimulatedMail mail, CancellationToken ct)
+    {
+        var hired = new List<Member>();
+        using var boss = new Browser(address);
+        foreach (var (email, role, shows) in All)
+        {
+            using var other = new Browser(address);
+            var browser = email == Operator ? boss : other;
+            await SignInAsync(browser, email, mail, ct);
+            if (email != Operator)
+            {
+                await boss.OpenAsync("/operator/people?address=" + email, ct);
+                await boss.PressAsync(Known.Save, ct, null, ("role", role.ToString()));
+            }
+            hired.Add(new(email, shows, await SetUpSecondStepAsync(browser, ct)));
+        }
+        return hired;
+    }
+
+    private static async Task SignInAsync(Browser browser, string email, SimulatedMail mail, CancellationToken ct)
+    {
+        await browser.OpenAsync("/sign-in", ct);
+        await browser.PressAsync(Known.SendCode, ct, null, ("Form.Address", email));
+        await browser.PressAsync(Known.GoOn, ct, null, ("Form.Digits", mail.NewestCode(email)));
+    }
+
+    private static async Task<IReadOnlyList<string>> SetUpSecondStepAsync(Browser browser, CancellationToken ct)
+    {
+        await browser.OpenAsync("/me/two-step", ct);
+        await browser.PressAsync(Known.TwoStepSetUp, ct);
+        var key = browser.Page.QuerySelector("code.key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        await browser.PressAsync(Known.TwoStepTurnOn, ct, null, ("Form.Code", Authenticator.Code(key)));
+        return [.. browser.Page.QuerySelectorAll(".codes code").Select(code => code.TextContent)];
+    }
+}
