@@ -18,5 +18,8 @@ public sealed class CheckInsOptions
         ["IE"] = "112", ["IT"] = "112", ["NL"] = "112", ["NO"] = "113", ["NZ"] = "111", ["PL"] = "112", ["SE"] = "112", ["US"] = "911",
     };
 
+    /// <summary>Folder of the operator's own questionnaires: instruments whose wording is licensed. One of ours with the same name gives way.</summary>
+    public string? Questionnaires { get; init; }
+
     public string EmergencyNumber => EmergencyNumbers.GetValueOrDefault(Country, "112");
 }

@@ -1,3 +1,4 @@
+using Backstay.CheckIns;
 using Backstay.Content;
 using Backstay.Data;
 using Backstay.Faults;
@@ -21,6 +22,11 @@ internal static class Checks
         })),
         new("database", (settings, ct) => TellAsync(settings, app => Schema.PrepareAsync(app.Services, ct))),
         new("content", (_, _) => Task.FromResult<IReadOnlyList<string>>([.. ContentCheck.Run().Select(finding => finding.ToString())])),
+        new("questionnaires", async (settings, _) =>
+        {
+            await using var app = BackstayApp.Create(settings);
+            return QuestionnaireCheck.Run(app.Configuration[$"{CheckInsOptions.Section}:{nameof(CheckInsOptions.Questionnaires)}"]);
+        }),
         new("programmes", (_, _) => Task.FromResult(ProgrammeCheck.Run())),
     ];
 

@@ -8,7 +8,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Checks configuration, database, content and programmes. Exit code 1 when something is wrong.");
+        var command = new Command("check", "Checks configuration, database, content, questionnaires and programmes. Exit code 1 when something is wrong.");
         command.SetAction((parsed, ct) => RunAsync(BackstayCommand.Settings(parsed), ct));
         return command;
     }
