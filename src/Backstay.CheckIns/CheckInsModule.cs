@@ -1,9 +1,12 @@
 using Backstay.CheckIns.DangerSigns;
 using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
+using Backstay.Kernel.Data;
 using Backstay.People.Export;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Backstay.CheckIns;
 
@@ -12,9 +15,10 @@ public static class CheckInsModule
     public static IServiceCollection AddCheckIns(this IServiceCollection services)
     {
         services.AddOptions<CheckInsOptions>().BindConfiguration(CheckInsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<QuestionnaireShelf>();
+        services.AddSingleton(provider => new QuestionnaireShelf(
+            provider.GetRequiredService<IOptions<CheckInsOptions>>().Value.Questionnaires, provider.GetRequiredService<ILogger<QuestionnaireShelf>>()));
         services.AddScoped<ResponseBook>();
-        services.AddScoped<PersonAnswers>();
+        services.AddScoped(provider => new PersonAnswers(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
         services.AddScoped<DangerSignRecord>();
         services.AddScoped<DiaryBook>();
         services.AddScoped<IExportPart, FhirExport>();

@@ -29,5 +29,8 @@ public sealed class CheckInsOptions
     /// <summary>Null where none is known for the country.</summary>
     public string? CrisisLine => CrisisLines.GetValueOrDefault(Country);
 
+    /// <summary>Folder of the operator's own questionnaires: instruments whose wording is licensed. One of ours with the same name gives way.</summary>
+    public string? Questionnaires { get; init; }
+
     public string EmergencyNumber => EmergencyNumbers.GetValueOrDefault(Country, "112");
 }

@@ -7,21 +7,15 @@ public static class QuestionnaireCheck
 {
     private static readonly string[] Needed = ["start", "about-you", "look-back"];
 
-    public static IReadOnlyList<string> Run()
+    /// <param name="own">Folder of the operator's own files.</param>
+    public static IReadOnlyList<string> Run(string? own)
     {
-        var shelf = new QuestionnaireShelf();
-        var findings = Needed.Except(QuestionnaireShelf.Ids).Select(id => $"questionnaires/{id}.json is missing. Put it back from the version that you run.").ToList();
-        foreach (var id in QuestionnaireShelf.Ids)
-        {
-            try
-            {
-                if (shelf.Find(id)?.Id != id) findings.Add($"questionnaires/{id}.json has another id. Write \"id\": \"{id}\".");
-            }
-            catch (Exception error) when (error is FormatException or System.Text.Json.JsonException or Hl7.Fhir.Serialization.DeserializationFailedException)
-            {
-                findings.Add($"questionnaires/{id}.json cannot be read. Correct it: {error.Message}");
-            }
-        }
-        return findings;
+        if (own is not null && !Directory.Exists(own)) return [$"{own}: there is no such folder. Make it, or correct CheckIns:Questionnaires."];
+        string[] files = [.. new[] { QuestionnaireShelf.OurFolder, own }.OfType<string>().SelectMany(folder => QuestionnaireShelf.FilesIn(folder).Order())];
+        return
+        [
+            .. Needed.Except(files.Select(Path.GetFileNameWithoutExtension)).Select(id => $"questionnaires/{id}.json is missing. Put it back from the version that you run."),
+            .. files.SelectMany(file => FhirQuestionnaire.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)).Findings).Select(finding => finding.ToString()),
+        ];
     }
 }

@@ -57,10 +57,9 @@ public sealed class DangerSignRecord(AppDb db, TimeProvider clock)
         return decision.Tier;
     }
 
-    /// <summary>The page that follows an answer.</summary>
-    /// <param name="otherwise">Where to go when nothing was ticked.</param>
-    public static string After(Tier tier, IReadOnlyCollection<string> ticked, string otherwise) =>
-        tier > Tier.None ? "/danger-signs/result" : ticked.Contains(DangerSignList.Unsure.Id) ? "/danger-signs" : otherwise;
+    /// <returns>The page that has to come before any other; null when nothing was ticked.</returns>
+    public static string? PageAfter(Tier tier, IReadOnlyCollection<string> ticked) =>
+        tier > Tier.None ? "/danger-signs/result" : ticked.Contains(DangerSignList.Unsure.Id) ? "/danger-signs" : null;
 
     private const string Unknown = "unknown";
 

@@ -1,75 +1,59 @@
-using Backstay.Design.Forms;
+using System.Text.Json;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 
 namespace Backstay.CheckIns.Questionnaires;
 
-/// <summary>Reads a FHIR R4 Questionnaire file: items, enableWhen, ranges, units, item controls, and SDC calculated expressions.</summary>
+/// <summary>Reads a FHIR R4 Questionnaire file with the parts of SDC that pages and scores need, or tells what is wrong with it.</summary>
 internal static class FhirQuestionnaire
 {
-    private const string Sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
-    private const string ItemControl = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
-    private const string MinValue = "http://hl7.org/fhir/StructureDefinition/minValue";
-    private const string MaxValue = "http://hl7.org/fhir/StructureDefinition/maxValue";
-    private const string Unit = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
-
-    /// <summary>Ours: words at the ends of a scale, and whether all questions stand on one page.</summary>
-    private const string Ends = "urn:backstay:scale-ends";
-    private const string OnePage = "urn:backstay:one-page";
-
-    /// <exception cref="FormatException">The file is no valid questionnaire, or has an item that we cannot ask.</exception>
-    public static QuestionnaireFile Read(string json)
+    /// <param name="name">The file's name without its ending, which is the questionnaire's id too.</param>
+    /// <returns>No file as soon as anything is wrong with it.</returns>
+    public static (QuestionnaireFile? File, IReadOnlyList<QuestionnaireFinding> Findings) Read(string name, string json)
     {
-        var questionnaire = FhirJsonDeserializer.STRICT.Deserialize<Questionnaire>(json);
-        var items = questionnaire.Item.SelectMany(Flatten).ToList();
-        return new(Must(questionnaire.Id, "id"), Must(questionnaire.Url, "url"), Must(questionnaire.Version, "version"), Must(questionnaire.Title, "title"),
-            questionnaire.GetBoolExtension(OnePage) == true,
-            [.. items.Where(item => Expression(item) is null && item.Type != Questionnaire.QuestionnaireItemType.Group).Select(Read)],
-            [.. items.Where(item => Expression(item) is not null).Select(item => new Score(Must(item.LinkId, "linkId"), Expression(item)!))]);
+        var findings = new List<QuestionnaireFinding>();
+        void Tell(string? item, string what, string remedy) => findings.Add(new($"{name}.json", item, what, remedy));
+        if (Parse(json, Tell) is not { } questionnaire) return (null, findings);
+        Need(questionnaire, name, Tell);
+        foreach (var twice in questionnaire.Item.SelectMany(Flatten).GroupBy(item => item.LinkId).Where(group => group.Count() > 1))
+            Tell(twice.Key, "stands twice in the file.", "Give each item a link id of its own.");
+        var items = new FhirItems(questionnaire, Tell).Read(questionnaire.Item);
+        if (findings.Count > 0) return (null, findings);
+        var file = new QuestionnaireFile(items)
+        {
+            Id = questionnaire.Id!, Url = questionnaire.Url!, Version = questionnaire.Version!, Title = questionnaire.Title!, Fhir = questionnaire,
+            OnOnePage = questionnaire.GetBoolExtension(FhirExtensions.OnePage) == true,
+            Resumable = questionnaire.GetIntegerExtension(FhirExtensions.ResumeHours) is { } hours ? TimeSpan.FromHours(hours) : null,
+        };
+        QuestionnaireRules.Check(file, Tell);
+        return (findings.Count == 0 ? file : null, findings);
     }
 
     private static IEnumerable<Questionnaire.ItemComponent> Flatten(Questionnaire.ItemComponent item) => item.Item.SelectMany(Flatten).Prepend(item);
 
-    private static Question Read(Questionnaire.ItemComponent item) => new()
+    private static Questionnaire? Parse(string json, Action<string?, string, string> tell)
     {
-        LinkId = Must(item.LinkId, "linkId"),
-        Text = Must(item.Text, "text"),
-        Kind = KindOf(item),
-        Required = item.Required == true,
-        Least = item.GetIntegerExtension(MinValue),
-        Most = item.GetIntegerExtension(MaxValue),
-        MaxLength = item.MaxLength,
-        Unit = (item.GetExtensionValue<Coding>(Unit))?.Display,
-        Ends = item.GetStringExtension(Ends)?.Split('|') is [var least, var most] ? (least, most) : ("", ""),
-        Choices = [.. item.AnswerOption.Select(option => option.Value).OfType<Coding>().Select(coding => new Choice(Must(coding.Code, "code"), Must(coding.Display, "display")))],
-        ShownWhen = [.. item.EnableWhen.Select(when => new Condition(Must(when.Question, "question"), Hl7.Fhir.Utility.EnumUtility.GetLiteral(when.Operator)!, Plain(when.Answer)))],
-        ShownWhenAll = item.EnableBehavior == Questionnaire.EnableWhenBehavior.All,
-    };
+        try
+        {
+            return FhirJsonDeserializer.STRICT.Deserialize<Questionnaire>(json);
+        }
+        catch (DeserializationFailedException error)
+        {
+            foreach (var one in error.Exceptions) tell(null, one.Message, "Correct it there, as https://hl7.org/fhir/R4/questionnaire.html says.");
+        }
+        catch (JsonException error)
+        {
+            tell(null, $"is no JSON: {error.Message}", "Correct it there.");
+        }
+        return null;
+    }
 
-    private static QuestionKind KindOf(Questionnaire.ItemComponent item) => item.Type switch
+    private static void Need(Questionnaire questionnaire, string name, Action<string?, string, string> tell)
     {
-        Questionnaire.QuestionnaireItemType.Display => QuestionKind.Display,
-        Questionnaire.QuestionnaireItemType.Integer when Control(item) == "slider" => QuestionKind.Scale,
-        Questionnaire.QuestionnaireItemType.Integer => QuestionKind.Number,
-        Questionnaire.QuestionnaireItemType.Choice => item.Repeats == true ? QuestionKind.Ticks : QuestionKind.Choice,
-        Questionnaire.QuestionnaireItemType.Boolean => QuestionKind.Yes,
-        Questionnaire.QuestionnaireItemType.String => QuestionKind.Text,
-        Questionnaire.QuestionnaireItemType.Text => QuestionKind.LongText,
-        Questionnaire.QuestionnaireItemType.Date => QuestionKind.Day,
-        _ => throw new FormatException($"Item {item.LinkId}: a question of type {item.Type} cannot be asked."),
-    };
-
-    private static string? Control(Questionnaire.ItemComponent item) => item.GetExtensionValue<CodeableConcept>(ItemControl)?.Coding.FirstOrDefault()?.Code;
-
-    private static string? Expression(Questionnaire.ItemComponent item) => item.GetExtensionValue<Expression>(Sdc)?.Expression_;
-
-    private static string Must(string? value, string what) => value ?? throw new FormatException($"The questionnaire has an item without {what}.");
-
-    private static string Plain(DataType? answer) => answer switch
-    {
-        Coding coding => Must(coding.Code, "code"),
-        null => throw new FormatException("A condition has no answer."),
-        FhirBoolean boolean => boolean.Value == true ? "true" : "false",
-        _ => answer.ToString()!,
-    };
+        if (questionnaire.Id != name) tell(null, "the id is not the file's name.", $"Write \"id\": \"{name}\".");
+        if (name.Length > 60) tell(null, "the name is over 60 letters.", "Give file and id a shorter name.");
+        if (questionnaire.Url is null) tell(null, "has no url.", "Add the address that names this questionnaire everywhere.");
+        if (questionnaire.Version is null or { Length: > 20 }) tell(null, "has no version of at most 20 letters.", "Add \"version\", and change it with every change of the questions.");
+        if (questionnaire.Title is null) tell(null, "has no title.", "Add \"title\", which people read above the questions.");
+    }
 }

@@ -1,43 +1,41 @@
-using System.Globalization;
-using Hl7.Fhir.FhirPath;
 using Hl7.Fhir.Model;
+using Item = Hl7.Fhir.Model.QuestionnaireResponse.ItemComponent;
+using Status = Hl7.Fhir.Model.QuestionnaireResponse.QuestionnaireResponseStatus;
 
 namespace Backstay.CheckIns.Questionnaires;
 
-/// <summary>A response as FHIR R4, and its scores by FHIRPath over it.</summary>
+/// <summary>A response as FHIR R4: what counts of the answers, nested as in the file, and the scores that are known.</summary>
 internal static class FhirResponse
 {
-    /// <param name="status">in-progress or completed.</param>
-    public static QuestionnaireResponse Write(QuestionnaireFile file, AnswerSet answers, DateTimeOffset at, QuestionnaireResponse.QuestionnaireResponseStatus status) => new()
+    /// <summary>A completed response for scores to be computed over.</summary>
+    public static QuestionnaireResponse Write(QuestionnaireFile file, AnswerSet answers, IReadOnlyDictionary<string, DataType?> scores) => new()
     {
-        Questionnaire = $"{file.Url}|{file.Version}",
-        Status = status,
-        AuthoredElement = new FhirDateTime(at),
-        Item = [.. QuestionnaireFlow.Shown(file, answers).Where(question => answers.Of(question.LinkId).Count > 0).Select(question => Item(question, answers))],
+        Questionnaire = $"{file.Url}|{file.Version}", Status = Status.Completed, Item = Items(file, file.Items, answers, scores),
     };
 
-    /// <returns>Each score by its link id; null where the expression gives nothing yet.</returns>
-    public static IReadOnlyDictionary<string, decimal?> Scores(QuestionnaireFile file, AnswerSet answers, DateTimeOffset at)
+    /// <summary>An answer that no question of today's file would take: kept as words.</summary>
+    public static Item AsWords(string linkId, IReadOnlyList<string> values) =>
+        new() { LinkId = linkId, Answer = [.. values.Select(value => new QuestionnaireResponse.AnswerComponent { Value = new FhirString(value) })] };
+
+    private static List<Item> Items(QuestionnaireFile file, IReadOnlyList<Question> items, AnswerSet answers, IReadOnlyDictionary<string, DataType?> scores) =>
+    [
+        .. items.Where(item => QuestionnaireFlow.IsShown(file, item, answers)).Select(item => new Item
+        {
+            LinkId = item.LinkId, Text = item.Text.Length > 0 ? item.Text : null,
+            Answer = [.. Values(item, answers, scores).Select(value => new QuestionnaireResponse.AnswerComponent { Value = value })],
+        }.Holding(item, Items(file, item.Parts, answers, scores))).Where(item => item.Answer.Count + item.Item.Count > 0),
+    ];
+
+    // What is asked beneath a question stands beneath its answer.
+    private static Item Holding(this Item item, Question question, List<Item> parts)
     {
-        var response = Write(file, answers, at, QuestionnaireResponse.QuestionnaireResponseStatus.Completed);
-        return file.Scores.ToDictionary(score => score.LinkId, score => Number(response.Scalar(score.Expression)));
+        if (question.Kind == QuestionKind.Group) item.Item = parts;
+        else if (item.Answer.Count > 0) item.Answer[0].Item = parts;
+        return item;
     }
 
-    private static decimal? Number(object? scalar) => scalar is null ? null : Convert.ToDecimal(scalar, CultureInfo.InvariantCulture);
-
-    private static QuestionnaireResponse.ItemComponent Item(Question question, AnswerSet answers) => new()
-    {
-        LinkId = question.LinkId,
-        Text = question.Text,
-        Answer = [.. answers.Of(question.LinkId).Select(value => new QuestionnaireResponse.AnswerComponent { Value = Typed(question, value) })],
-    };
-
-    private static DataType Typed(Question question, string value) => question.Kind switch
-    {
-        QuestionKind.Scale or QuestionKind.Number => new Integer(int.Parse(value, CultureInfo.InvariantCulture)),
-        QuestionKind.Choice or QuestionKind.Ticks => new Coding { Code = value, Display = question.Choices.First(choice => choice.Value == value).Text },
-        QuestionKind.Yes => new FhirBoolean(value == "true"),
-        QuestionKind.Day => new Date(value),
-        _ => new FhirString(value),
-    };
+    private static IEnumerable<DataType> Values(Question item, AnswerSet answers, IReadOnlyDictionary<string, DataType?> scores) =>
+        item.Expression is null
+            ? item.IsAsked ? answers.Of(item.LinkId).Select(value => FhirValue.Of(item, value)) : []
+            : scores.GetValueOrDefault(item.LinkId) is { } score ? [(DataType)score.DeepCopy()] : [];
 }

@@ -24,8 +24,13 @@ public sealed record PersonProfile(
 public sealed record LookBack(DateOnly Day, int Pain, string Change, int? Able, string Fit);
 
 /// <summary>Reads the completed questionnaires that the plan builds on.</summary>
-public sealed class PersonAnswers(AppDb db)
+public sealed class PersonAnswers
 {
+    private readonly AppDb db;
+    private readonly QuestionnaireShelf shelf;
+
+    internal PersonAnswers(AppDb db, QuestionnaireShelf shelf) => (this.db, this.shelf) = (db, shelf);
+
     /// <returns>Null for someone who has not finished the start questions.</returns>
     public async Task<PersonProfile?> ProfileAsync(PersonId person, CancellationToken ct)
     {
@@ -51,9 +56,11 @@ public sealed class PersonAnswers(AppDb db)
             .Join(db.Answers.AsNoTracking().Where(answer => answer.PersonId == person), response => response.Id, answer => answer.ResponseId,
                 (response, answer) => new { response.Id, response.Questionnaire, response.Day, Answer = answer })
             .OrderBy(row => row.Answer.Id).ToListAsync(ct);
-        return [.. rows.GroupBy(row => row.Id).Select(group => new Told(group.First().Questionnaire, group.First().Day,
-            new(group.GroupBy(row => row.Answer.LinkId).ToDictionary(item => item.Key, item => item.Last().Answer.List))))];
+        return [.. rows.GroupBy(row => row.Id).Select(group => new Told(group.First().Questionnaire, group.First().Day, Counting(group.First().Questionnaire,
+            new(group.GroupBy(row => row.Answer.LinkId).ToDictionary(item => item.Key, item => item.Last().Answer.List)))))];
     }
+
+    private AnswerSet Counting(string questionnaire, AnswerSet answers) => shelf.Find(questionnaire) is { } file ? QuestionnaireFlow.Counting(file, answers) : answers;
 
     private static int? Number(AnswerSet answers, string linkId) =>
         int.TryParse(answers.Of(linkId).FirstOrDefault(), CultureInfo.InvariantCulture, out var number) ? number : null;

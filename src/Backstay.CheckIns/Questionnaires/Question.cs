@@ -1,35 +1,61 @@
 using Backstay.Design.Forms;
+using Hl7.Fhir.Model;
 
 namespace Backstay.CheckIns.Questionnaires;
 
-internal enum QuestionKind { Display, Scale, Choice, Ticks, Number, Text, LongText, Yes, Day }
+internal enum QuestionKind { Group, Display, Scale, Choice, Ticks, Number, Decimal, Measure, Text, LongText, Yes, Day, Time, Moment }
 
-/// <summary>One item of a questionnaire file, as the page needs it.</summary>
+/// <summary>One item of a questionnaire file: a question, a group of them, words between them, or a score.</summary>
 internal sealed record Question
 {
     public required string LinkId { get; init; }
     public required string Text { get; init; }
     public required QuestionKind Kind { get; init; }
     public bool Required { get; init; }
-    public int? Least { get; init; }
-    public int? Most { get; init; }
+
+    /// <summary>Ends of the range, written as answers are stored.</summary>
+    public string? Least { get; init; }
+    public string? Most { get; init; }
+
     public int? MaxLength { get; init; }
-    public string? Unit { get; init; }
+
+    /// <summary>How many digits may stand after the point.</summary>
+    public int? Places { get; init; }
+
+    /// <summary>What a number is told in; several when the person may choose.</summary>
+    public IReadOnlyList<Coding> Units { get; init; } = [];
+
+    public string? Hint { get; init; }
 
     /// <summary>Words at the two ends of a scale.</summary>
     public (string Least, string Most) Ends { get; init; } = ("", "");
 
-    public IReadOnlyList<Choice> Choices { get; init; } = [];
+    public IReadOnlyList<Option> Options { get; init; } = [];
+
+    /// <summary>The person may answer in own words instead of an option (FHIR open-choice).</summary>
+    public bool OwnWords { get; init; }
+
     public IReadOnlyList<Condition> ShownWhen { get; init; } = [];
     public bool ShownWhenAll { get; init; }
+
+    /// <summary>FHIRPath of a score; null for what a person is asked.</summary>
+    public string? Expression { get; init; }
+
+    /// <summary>A group whose questions stand together on one page.</summary>
+    public bool OnePage { get; init; }
+
+    /// <summary>What is in a group; or what is asked once this question has an answer.</summary>
+    public IReadOnlyList<Question> Parts { get; init; } = [];
+
+    public IReadOnlyList<Choice> Choices => [.. Options.Select(option => new Choice(option.Value, option.Text))];
+    public bool IsAsked => Expression is null && Kind is not (QuestionKind.Group or QuestionKind.Display);
+    public bool IsNumber => Kind is QuestionKind.Scale or QuestionKind.Number or QuestionKind.Decimal;
 }
 
-/// <summary>FHIR enableWhen: a question, an operator (exists, =, !=, &gt;, &lt;, &gt;=, &lt;=) and a value.</summary>
+/// <summary>One answer that may be picked.</summary>
+/// <param name="Fhir">As it is written into a response, with its weight.</param>
+/// <param name="Weight">What it counts in a score, and its place in an order; null where the file gives none.</param>
+internal sealed record Option(string Value, string Text, DataType Fhir, decimal? Weight);
+
+/// <summary>FHIR enableWhen: a question, an operator (exists, =, !=, &gt;, &lt;, &gt;=, &lt;=) and a value, written as answers are stored.</summary>
 internal sealed record Condition(string LinkId, string Operator, string Value);
-
-/// <summary>A score: its name, and the FHIRPath that computes it from the response.</summary>
-internal sealed record Score(string LinkId, string Expression);
-
-/// <summary>A questionnaire as pages, flow and scores use it; its file is FHIR R4 with SDC scores.</summary>
-internal sealed record QuestionnaireFile(
-    string Id, string Url, string Version, string Title, bool OnOnePage, IReadOnlyList<Question> Questions, IReadOnlyList<Score> Scores);

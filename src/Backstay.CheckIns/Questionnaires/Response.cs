@@ -22,12 +22,18 @@ internal sealed class Response : IBelongToPerson
     public required ResponseId Id { get; init; }
     public required PersonId PersonId { get; init; }
     public required string Questionnaire { get; init; }
-    public required string Version { get; init; }
+
+    /// <summary>Of the file that the newest answers were given to.</summary>
+    public required string Version { get; set; }
+
     public required DateTimeOffset BeganAt { get; init; }
     public required DateOnly Day { get; init; }
     public DateTimeOffset? CompletedAt { get; private set; }
 
     public void Complete(DateTimeOffset at) => CompletedAt ??= at;
+
+    /// <summary>A changed answer asked for another one.</summary>
+    public void Reopen() => CompletedAt = null;
 
     private sealed class Table : IEntityTypeConfiguration<Response>
     {

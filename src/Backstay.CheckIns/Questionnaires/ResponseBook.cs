@@ -5,26 +5,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.CheckIns.Questionnaires;
 
+/// <summary>A response after a page of it was sent: all its answers, and whether nothing is left to ask.</summary>
+internal sealed record Filling(AnswerSet Answers, bool Complete);
+
 /// <summary>Begins, fills and completes a person's responses; every answer is stored when it is given.</summary>
 internal sealed class ResponseBook(AppDb db, TimeProvider clock)
 {
-    /// <summary>The response to go on with: an open one of today's occasion, else a new one.</summary>
-    public async Task<Response> OpenAsync(PersonId person, QuestionnaireFile file, DateOnly day, CancellationToken ct)
+    /// <returns>The newest open response that may still be gone on with.</returns>
+    public Task<Response?> OpenOneAsync(PersonId person, QuestionnaireFile file, CancellationToken ct)
     {
-        var open = await db.Responses.Where(response => response.PersonId == person && response.Questionnaire == file.Id && response.CompletedAt == null)
+        var since = file.Resumable is { } time ? clock.GetUtcNow() - time : DateTimeOffset.MinValue;
+        return db.Responses.Where(response => response.PersonId == person && response.Questionnaire == file.Id && response.CompletedAt == null && response.BeganAt >= since)
             .OrderByDescending(response => response.BeganAt).FirstOrDefaultAsync(ct);
-        if (open is not null) return open;
-        var begun = new Response
-        {
-            Id = clock.NewId<ResponseId>(), PersonId = person, Questionnaire = file.Id, Version = file.Version, BeganAt = clock.GetUtcNow(), Day = day,
-        };
-        db.Responses.Add(begun);
-        return begun;
     }
 
-    public Task<Response?> OpenOneAsync(PersonId person, string questionnaire, CancellationToken ct) => db.Responses.AsNoTracking()
-        .Where(response => response.PersonId == person && response.Questionnaire == questionnaire && response.CompletedAt == null)
-        .OrderByDescending(response => response.BeganAt).FirstOrDefaultAsync(ct);
+    /// <summary>The response that a sent form belongs to: a completed one that it was shown for, since somebody may go back and change it; else the open one.</summary>
+    public async Task<Response?> GoOnAsync(PersonId person, QuestionnaireFile file, ResponseId shown, CancellationToken ct)
+    {
+        var known = await db.Responses.FirstOrDefaultAsync(response => response.Id == shown && response.PersonId == person && response.Questionnaire == file.Id, ct);
+        return known is { CompletedAt: not null } ? known : await OpenOneAsync(person, file, ct);
+    }
 
     public async Task<AnswerSet> AnswersAsync(PersonId person, ResponseId response, CancellationToken ct)
     {
@@ -32,16 +32,54 @@ internal sealed class ResponseBook(AppDb db, TimeProvider clock)
         return new(rows.GroupBy(answer => answer.LinkId).ToDictionary(group => group.Key, group => group.Last().List));
     }
 
-    public async Task SaveAsync(Response response, AnswerSet answers, bool complete, CancellationToken ct)
+    /// <summary>Stores the answers of one page. The same page sent twice changes nothing; sent again with other answers, it changes those.</summary>
+    /// <param name="shown">Id that the form was shown with: of the response it went on with, or of the one that it begins.</param>
+    /// <param name="given">Answers of the page that will do.</param>
+    /// <param name="faultless">All answers of the page will do.</param>
+    public async Task<Filling> SaveAsync(PersonId person, QuestionnaireFile file, ResponseId shown, AnswerSet given, bool faultless, DateOnly day, CancellationToken ct)
     {
-        foreach (var (linkId, values) in answers.Values)
+        try
+        {
+            return await StoreAsync(person, file, shown, given, faultless, day, ct);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice at once: the other began the response, so this one goes on with it.
+            db.ChangeTracker.Clear();
+            return await StoreAsync(person, file, shown, given, faultless, day, ct);
+        }
+    }
+
+    private async Task<Filling> StoreAsync(PersonId person, QuestionnaireFile file, ResponseId shown, AnswerSet given, bool faultless, DateOnly day, CancellationToken ct)
+    {
+        var response = await GoOnAsync(person, file, shown, ct) ?? await BeginAsync(person, file, shown, day, ct);
+        var answers = await AnswersAsync(person, response.Id, ct);
+        foreach (var (linkId, values) in given.Values.Where(pair => !answers.Values.TryGetValue(pair.Key, out var stored) || !stored.SequenceEqual(pair.Value)))
+        {
             db.Answers.Add(new Answer
             {
-                Id = clock.NewId<AnswerId>(), PersonId = response.PersonId, ResponseId = response.Id, LinkId = linkId,
-                Values = JsonSerializer.Serialize(values), At = clock.GetUtcNow(),
+                Id = clock.NewId<AnswerId>(), PersonId = person, ResponseId = response.Id, LinkId = linkId, Values = JsonSerializer.Serialize(values), At = clock.GetUtcNow(),
             });
-        if (complete) response.Complete(clock.GetUtcNow());
+            answers = answers.With(linkId, values);
+        }
+        answers = QuestionnaireFlow.Fitting(file, answers);
+        var complete = QuestionnaireFlow.IsComplete(file, answers);
+        response.Version = file.Version;
+        if (!complete) response.Reopen();
+        else if (faultless) response.Complete(clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
-        if (complete) CheckInsMeter.Finish(response.Questionnaire);
+        if (complete && faultless) CheckInsMeter.Finish(response.Questionnaire);
+        return new(answers, complete && faultless);
+    }
+
+    private async Task<Response> BeginAsync(PersonId person, QuestionnaireFile file, ResponseId shown, DateOnly day, CancellationToken ct)
+    {
+        var taken = await db.Responses.AnyAsync(response => response.Id == shown, ct);
+        var begun = new Response
+        {
+            Id = taken ? clock.NewId<ResponseId>() : shown, PersonId = person, Questionnaire = file.Id, Version = file.Version, BeganAt = clock.GetUtcNow(), Day = day,
+        };
+        db.Responses.Add(begun);
+        return begun;
     }
 }

@@ -26,7 +26,12 @@ internal static class Checks
             return Task.FromResult($"mode {app.Environment.EnvironmentName}, address {app.Configuration["Urls"]}");
         })),
         new("database", (settings, ct) => TellAsync(settings, app => DatabaseCheck.RunAsync(app.Services, ct))),
-        new("content", (_, _) => Found([.. ContentCheck.Run().Select(finding => finding.ToString()), .. QuestionnaireCheck.Run()])),
+        new("content", (_, _) => Found([.. ContentCheck.Run().Select(finding => finding.ToString())])),
+        new("questionnaires", async (settings, _) =>
+        {
+            await using var app = BackstayApp.Create(settings);
+            return new(QuestionnaireCheck.Run(app.Configuration[$"{CheckInsOptions.Section}:{nameof(CheckInsOptions.Questionnaires)}"]));
+        }),
         new("programmes", (_, _) => Found(ProgrammeCheck.Run())),
     ];
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Backstay.CheckIns.Questionnaires;
+using Backstay.CheckIns.Scoring;
 using Backstay.Tests.App;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
@@ -14,7 +15,7 @@ public sealed class QuestionnaireTests(TestApp app)
 
     [Fact]
     public void Every_questionnaire_file_is_valid_FHIR_that_we_can_ask() =>
-        QuestionnaireShelf.Ids.Select(new QuestionnaireShelf().Find).ShouldAllBe(file => file!.Questions.Count > 0);
+        QuestionnaireShelf.Ids.Select(new QuestionnaireShelf().Find).ShouldAllBe(file => file!.Questions.Any());
 
     [Fact]
     public void A_question_is_asked_only_when_its_condition_holds()
@@ -27,7 +28,7 @@ public sealed class QuestionnaireTests(TestApp app)
     [InlineData("sitting,bending,sleep", 3)]
     [InlineData("none", 0)]
     public void A_score_is_computed_by_the_FHIRPath_of_the_file(string limits, int expected) =>
-        FhirResponse.Scores(Start, AnswerSet.Empty.With("limits", limits.Split(',')), TestApp.Begin)["limits-count"].ShouldBe(expected);
+        Scores.Number(Scores.Of(Start, AnswerSet.Empty.With("limits", limits.Split(',')))["limits-count"]).ShouldBe(expected);
 
     [Fact]
     public void A_person_goes_on_at_the_first_question_without_an_answer()

@@ -31,7 +31,8 @@ internal static partial class Reading
     public static IEnumerable<(string Where, string Text)> OfQuestionnaires => QuestionnaireShelf.Ids.SelectMany(id =>
     {
         var file = new QuestionnaireShelf().Find(id)!;
-        return file.Questions.SelectMany(question => question.Choices.Select(choice => choice.Text).Prepend(question.Text).Append(question.Ends.Least).Append(question.Ends.Most).Append(question.Unit ?? ""))
+        return file.All.SelectMany(item => item.Choices.Select(choice => choice.Text).Concat(item.Units.Select(unit => unit.Display ?? ""))
+                .Concat([item.Text, item.Ends.Least, item.Ends.Most, item.Hint ?? ""]))
             .Prepend(file.Title).Select(text => ($"questionnaire {id}", text));
     });
 

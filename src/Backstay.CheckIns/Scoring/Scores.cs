@@ -1,0 +1,69 @@
+using System.Globalization;
+using Backstay.CheckIns.Questionnaires;
+using Hl7.Fhir.Model;
+using Measure = Backstay.CheckIns.Questionnaires.Measure;
+
+namespace Backstay.CheckIns.Scoring;
+
+/// <summary>The scores of a response, by the FHIRPath of its questionnaire file. Pure.</summary>
+internal static class Scores
+{
+    // FHIR asks for no more than 18 digits in all; thirds would fill any number of them.
+    private const int Places = 8;
+
+    /// <returns>Each score by its link id; null where the expression gives nothing yet.</returns>
+    public static IReadOnlyDictionary<string, DataType?> Of(QuestionnaireFile file, AnswerSet answers)
+    {
+        var known = file.Scores.ToDictionary(score => score.LinkId, _ => (DataType?)null);
+        // A score may build on others, in any order: each round settles at least one more.
+        for (var round = 0; round < known.Count; round++)
+        {
+            var response = FhirResponse.Write(file, answers, known);
+            var settled = true;
+            foreach (var score in file.Scores.Where(score => QuestionnaireFlow.IsShown(file, score, answers)))
+            {
+                var value = ValueOrNothing(file, score, response);
+                settled &= value is null ? known[score.LinkId] is null : value.IsExactly(known[score.LinkId]!);
+                known[score.LinkId] = value;
+            }
+            if (settled) break;
+        }
+        return known;
+    }
+
+    public static decimal? Number(DataType? score) => score switch { Integer whole => whole.Value, FhirDecimal number => number.Value, Quantity quantity => quantity.Value, _ => null };
+
+    /// <exception cref="Exception">The expression fails over this response: what <c>check</c> tells an author.</exception>
+    public static DataType? Value(QuestionnaireFile file, Question score, QuestionnaireResponse response) => ScorePath.Evaluate(score.Expression!, file.Fhir, response) switch
+    {
+        [] => null,
+        [var one] when one.Poco is Quantity quantity => quantity,
+        [var one] => Typed(score, one.GetValue()),
+        var several => throw new FormatException($"it gives {several.Count} values"),
+    };
+
+    // Somebody's answers may be such as no check has tried: then there is no score, and the answers stand.
+    private static DataType? ValueOrNothing(QuestionnaireFile file, Question score, QuestionnaireResponse response)
+    {
+        try
+        {
+            return Value(file, score, response);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException or InvalidCastException)
+        {
+            return null;
+        }
+    }
+
+    private static DataType? Typed(Question score, object? value) => score.Kind switch
+    {
+        _ when value is null => null,
+        QuestionKind.Number or QuestionKind.Scale => Decimal(value) is var number && number == decimal.Truncate(number) ? new Integer((int)number) : throw new FormatException($"it gives {number}, which is no integer"),
+        QuestionKind.Decimal => new FhirDecimal(Decimal(value)),
+        QuestionKind.Measure => FhirValue.Of(score, new Measure(Decimal(value), score.Units[0].Code!)),
+        QuestionKind.Yes => value is bool yes ? new FhirBoolean(yes) : throw new FormatException("it gives no true or false"),
+        _ => new FhirString(Convert.ToString(value, CultureInfo.InvariantCulture)),
+    };
+
+    private static decimal Decimal(object value) => decimal.Round(Convert.ToDecimal(value, CultureInfo.InvariantCulture), Places);
+}
