@@ -16,6 +16,9 @@ internal sealed class Life(Resident resident, Browser browser, SimulatedMail mai
     private bool inFlareUp;
     private int away;
 
+    /// <summary>Its cookies still know the person when the simulation is over.</summary>
+    public Browser Browser => browser;
+
     public int Hour => resident.Temperament.Hour;
     public int Minute { get; } = new Random(resident.Seed + 2).Next(60);
     public int BeginsOn => resident.BeginsOn;
