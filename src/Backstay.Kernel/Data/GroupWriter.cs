@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Threading.Channels;
 using Backstay.Kernel.Events;
 using Microsoft.Extensions.Hosting;
@@ -18,8 +19,14 @@ public sealed class GroupWriter(DbDataSource source) : BackgroundService
 {
     private const int LargestGroup = 200;
 
+    // A connection that rested for long may have been cut by a firewall or a failover without a word.
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
+
     private readonly Channel<Pending> queue = Channel.CreateBounded<Pending>(
         new BoundedChannelOptions(4096) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
+
+    private WriterConnection? line;
+    private long usedAt;
 
     /// <returns>The number of rows changed, once they are durable; 0 where the statement found nothing to do.</returns>
     public async Task<int> WriteAsync(Write write, CancellationToken ct)
@@ -46,6 +53,7 @@ public sealed class GroupWriter(DbDataSource source) : BackgroundService
         queue.Writer.TryComplete();
         if (ExecuteTask is not null) await ExecuteTask.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await base.StopAsync(cancellationToken);
+        await CloseAsync();
     }
 
     private async Task StoreAsync(IReadOnlyList<Pending> group)
@@ -68,35 +76,25 @@ public sealed class GroupWriter(DbDataSource source) : BackgroundService
 
     private async Task<int[]> CommitAsync(IReadOnlyList<Pending> group)
     {
-        await using var connection = await source.OpenConnectionAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        var commands = new Dictionary<string, DbCommand>();
-        var changed = new int[group.Count];
-        for (var i = 0; i < group.Count; i++)
+        try
         {
-            var write = group[i].Write;
-            if (!commands.TryGetValue(write.Sql, out var command))
-                commands[write.Sql] = command = Prepare(connection, transaction, write);
-            for (var p = 0; p < write.Values.Length; p++) command.Parameters[p].Value = write.Values[p].Value ?? DBNull.Value;
-            changed[i] = await command.ExecuteNonQueryAsync();
+            if (Stopwatch.GetElapsedTime(usedAt) > LongestRest) await CloseAsync();
+            line ??= new WriterConnection(await source.OpenConnectionAsync());
+            usedAt = Stopwatch.GetTimestamp();
+            return await line.CommitAsync([.. group.Select(pending => pending.Write)]);
         }
-        await transaction.CommitAsync();
-        foreach (var command in commands.Values) await command.DisposeAsync();
-        return changed;
+        catch
+        {
+            // Whatever went wrong, the next commit does not inherit it.
+            await CloseAsync();
+            throw;
+        }
     }
 
-    private static DbCommand Prepare(DbConnection connection, DbTransaction transaction, Write write)
+    private async Task CloseAsync()
     {
-        var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = write.Sql;
-        foreach (var (name, _) in write.Values)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            command.Parameters.Add(parameter);
-        }
-        return command;
+        if (line is not null) await line.DisposeAsync();
+        line = null;
     }
 
     private sealed record Pending(Write Write)

@@ -15,7 +15,8 @@ internal static class DatabaseModule
         services.AddSingleton(options);
         if (options.IsPostgres)
         {
-            services.AddSingleton<DbDataSource>(_ => NpgsqlDataSource.Create(options.ConnectionString));
+            // The same few statements come over and over, so each connection plans them once. What the operator's string says comes later and wins.
+            services.AddSingleton<DbDataSource>(_ => NpgsqlDataSource.Create($"Max Auto Prepare=50;{options.ConnectionString}"));
             services.AddDbContextPool<PostgresDb>((provider, db) => db.UseNpgsql(provider.GetRequiredService<DbDataSource>()));
             services.AddScoped<BackstayDb>(provider => provider.GetRequiredService<PostgresDb>());
         }

@@ -23,6 +23,10 @@ internal sealed class Life : IDisposable
     }
 
     public Resident Resident => me.Resident;
+
+    /// <summary>Its cookies still know the person when the simulation is over.</summary>
+    public Browser Browser => me.Browser;
+
     public Tally Tally => me.Tally;
 
     /// <summary>The half hour of a day in which they come, if they do.</summary>
