@@ -12,6 +12,7 @@ public static class KernelModule
     {
         services.TryAddSingleton<TimeProvider>(new SteadyClock(TimeProvider.System));
         services.AddScoped<CurrentPerson>();
+        services.AddSingleton<QuickReads>();
         services.AddSingleton<GroupWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<GroupWriter>());
         services.AddSingleton<OutboxWorker>();

@@ -15,7 +15,7 @@ public static class ProgrammesModule
         services.AddOptions<ProgrammesOptions>().BindConfiguration(ProgrammesOptions.Section).ValidateDataAnnotations()
             .Validate<ProgrammeShelf>((options, shelf) => shelf.Find(options.Default) is not null, "Programmes:Default names no file in programmes/.").ValidateOnStart();
         services.AddScoped(provider => new Enrolments(
-            provider.GetRequiredService<AppDb>(), provider.GetRequiredService<ProgrammeShelf>(), provider.GetRequiredService<IOptions<ProgrammesOptions>>()));
+            provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuickReads>(), provider.GetRequiredService<ProgrammeShelf>(), provider.GetRequiredService<IOptions<ProgrammesOptions>>()));
         return services;
     }
 

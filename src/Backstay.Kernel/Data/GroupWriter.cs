@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Diagnostics;
 using System.Threading.Channels;
 using Backstay.Kernel.Events;
 using Microsoft.Extensions.Hosting;
@@ -19,14 +18,10 @@ public sealed class GroupWriter(DbDataSource source) : BackgroundService
 {
     private const int LargestGroup = 200;
 
-    // A connection that rested for long may have been cut by a firewall or a failover without a word.
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
-
     private readonly Channel<Pending> queue = Channel.CreateBounded<Pending>(
         new BoundedChannelOptions(4096) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
-    private WriterConnection? line;
-    private long usedAt;
+    private KeptConnection? line;
 
     /// <returns>The number of rows changed, once they are durable; 0 where the statement found nothing to do.</returns>
     public async Task<int> WriteAsync(Write write, CancellationToken ct)
@@ -78,10 +73,15 @@ public sealed class GroupWriter(DbDataSource source) : BackgroundService
     {
         try
         {
-            if (Stopwatch.GetElapsedTime(usedAt) > LongestRest) await CloseAsync();
-            line ??= new WriterConnection(await source.OpenConnectionAsync());
-            usedAt = Stopwatch.GetTimestamp();
-            return await line.CommitAsync([.. group.Select(pending => pending.Write)]);
+            if (line is { IsFresh: false }) await CloseAsync();
+            line ??= new KeptConnection(await source.OpenConnectionAsync());
+            // A statement by itself is a commit by itself, without the round trips of a transaction.
+            if (group.Count == 1) return [await RunAsync(line, group[0].Write, null)];
+            await using var transaction = await line.BeginAsync();
+            var changed = new int[group.Count];
+            for (var i = 0; i < group.Count; i++) changed[i] = await RunAsync(line, group[i].Write, transaction);
+            await transaction.CommitAsync();
+            return changed;
         }
         catch
         {
@@ -90,6 +90,8 @@ public sealed class GroupWriter(DbDataSource source) : BackgroundService
             throw;
         }
     }
+
+    private static Task<int> RunAsync(KeptConnection line, Write write, DbTransaction? transaction) => line.Command(write.Sql, write.Values, transaction).ExecuteNonQueryAsync();
 
     private async Task CloseAsync()
     {

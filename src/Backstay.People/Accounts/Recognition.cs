@@ -16,19 +16,19 @@ internal sealed class Recognition : CookieAuthenticationEvents
 {
     private static readonly object Withheld = new();
 
-    private static readonly Func<AppDb, DeviceId, PersonId, Task<Known?>> Find = EF.CompileAsyncQuery(
-        (AppDb db, DeviceId device, PersonId person) => db.Set<Device>()
-            .Where(d => d.Id == device && d.PersonId == person)
-            .Join(db.Set<Person>(), d => d.PersonId, p => p.Id,
-                (d, p) => new Known(p.IsGuest, p.Roles, p.TimeZone, p.SimpleMode, p.TextSize, d.TwoFactors, d.SeenAt, p.IsDemo))
-            .FirstOrDefault());
+    private static readonly Question<Known?> Find = Question.One(
+        """
+        SELECT p."IsGuest", p."Roles", p."TimeZone", p."SimpleMode", p."TextSize", d."TwoFactors", d."SeenAt", p."IsDemo"
+        FROM people_devices d JOIN people_people p ON p."Id" = d."PersonId" WHERE d."Id" = @device AND d."PersonId" = @person
+        """,
+        row => new Known(row.GetBoolean(0), row.Named<Role>(1), row.GetString(2), row.GetBoolean(3), row.Named<TextSize>(4), row.GetBoolean(5), row.Moment(6), row.GetBoolean(7)));
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         var services = context.HttpContext.RequestServices;
         var device = Id(context.Principal, SignIn.DeviceClaim);
         var person = new PersonId(Id(context.Principal, SignIn.PersonClaim));
-        var known = await Find(services.GetRequiredService<AppDb>(), new DeviceId(device), person);
+        var known = await services.GetRequiredService<QuickReads>().AskAsync(Find, context.HttpContext.RequestAborted, ("device", device), ("person", person.Value));
         if (known is null)
         {
             context.RejectPrincipal();

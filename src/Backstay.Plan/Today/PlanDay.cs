@@ -58,6 +58,18 @@ internal sealed class PlanItem : IBelongToPerson
 
     public void Drop() => State = ItemState.Dropped;
 
+    /// <summary>Asks with @person and @day for the things of the day, in their order.</summary>
+    public static readonly Question<IReadOnlyList<PlanItem>> Question = Kernel.Data.Question.All(
+        """
+        SELECT "Id", "PersonId", "Day", "Place", "ItemId", "Level", "Minutes", "Reasons", "State", "DoneAt" FROM plan_items
+        WHERE "PersonId" = @person AND "Day" = @day AND "State" <> 'Dropped' ORDER BY "Place"
+        """,
+        row => new PlanItem
+        {
+            Id = new(row.GetGuid(0)), PersonId = new(row.GetGuid(1)), Day = row.GetFieldValue<DateOnly>(2), Place = row.GetInt32(3), ItemId = row.GetString(4),
+            Level = row.GetInt32(5), Minutes = row.GetInt32(6), Reasons = row.GetString(7), State = row.Named<ItemState>(8), DoneAt = row.IsDBNull(9) ? null : row.Moment(9),
+        });
+
     private sealed class Table : IEntityTypeConfiguration<PlanItem>
     {
         public void Configure(EntityTypeBuilder<PlanItem> builder)

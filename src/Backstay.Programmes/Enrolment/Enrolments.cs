@@ -10,17 +10,24 @@ namespace Backstay.Programmes.Enrolment;
 /// <param name="PausedOn">Day since when it is paused; null while it runs.</param>
 public sealed record CurrentEnrolment(Programme Programme, DateOnly BeganOn, DateOnly? PausedOn);
 
+/// <summary>An enrolment as it is stored.</summary>
+public sealed record StoredEnrolment(string ProgrammeId, DateOnly BeganOn, DateOnly? PausedOn);
+
 /// <summary>Begins, pauses and resumes a person's programme.</summary>
 public sealed class Enrolments
 {
-    private static readonly Func<AppDb, PersonId, Task<EnrolledPerson?>> Find = EF.CompileAsyncQuery(
-        (AppDb db, PersonId person) => db.Set<EnrolledPerson>().AsNoTracking().FirstOrDefault(enrolled => enrolled.PersonId == person));
+    /// <summary>Asks with @person.</summary>
+    public static readonly Question<StoredEnrolment?> Question = Kernel.Data.Question.One(
+        """SELECT "ProgrammeId", "BeganOn", "PausedOn" FROM programmes_enrolments WHERE "PersonId" = @person""",
+        row => new StoredEnrolment(row.GetString(0), row.GetFieldValue<DateOnly>(1), row.Maybe<DateOnly>(2)));
 
     private readonly AppDb db;
+    private readonly QuickReads reads;
     private readonly ProgrammeShelf shelf;
     private readonly ProgrammesOptions options;
 
-    internal Enrolments(AppDb db, ProgrammeShelf shelf, IOptions<ProgrammesOptions> options) => (this.db, this.shelf, this.options) = (db, shelf, options.Value);
+    internal Enrolments(AppDb db, QuickReads reads, ProgrammeShelf shelf, IOptions<ProgrammesOptions> options) =>
+        (this.db, this.reads, this.shelf, this.options) = (db, reads, shelf, options.Value);
 
     /// <summary>Enrols in the default programme; does nothing for someone who is enrolled.</summary>
     public async Task BeginAsync(PersonId person, DateOnly today, CancellationToken ct)
@@ -31,10 +38,11 @@ public sealed class Enrolments
         await db.SaveChangesAsync(ct);
     }
 
-    public async Task<CurrentEnrolment?> CurrentAsync(PersonId person, CancellationToken ct) =>
-        await Find(db, person) is { } found && shelf.Find(found.ProgrammeId) is { } programme
-            ? new(programme, found.BeganOn, found.PausedOn)
-            : null;
+    public async Task<CurrentEnrolment?> CurrentAsync(PersonId person, CancellationToken ct) => Current(await reads.AskAsync(Question, ct, ("person", person.Value)));
+
+    /// <returns>Null for nobody's enrolment, and for a programme that is no longer here.</returns>
+    public CurrentEnrolment? Current(StoredEnrolment? stored) =>
+        stored is not null && shelf.Find(stored.ProgrammeId) is { } programme ? new(programme, stored.BeganOn, stored.PausedOn) : null;
 
     public async Task PauseAsync(PersonId person, DateOnly today, CancellationToken ct)
     {

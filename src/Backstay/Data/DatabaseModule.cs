@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Backstay.Kernel.Data;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -27,7 +28,9 @@ internal static class DatabaseModule
             services.AddScoped<BackstayDb>(provider => provider.GetRequiredService<SqliteDb>());
         }
         services.AddScoped<AppDb>(provider => provider.GetRequiredService<BackstayDb>());
-        services.AddDataProtection().SetApplicationName(BackstayApp.Name).PersistKeysToDbContext<BackstayDb>();
+        // The authenticated cipher that processors have instructions for: each page opens two cookies and seals one form.
+        services.AddDataProtection().SetApplicationName(BackstayApp.Name).PersistKeysToDbContext<BackstayDb>()
+            .UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         return services;
     }
 
