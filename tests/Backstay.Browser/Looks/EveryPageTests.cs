@@ -17,7 +17,8 @@ public abstract class EveryPage(BrowserApp app)
         {
             await page.GotoAsync(Filled(path));
             page.Path().ShouldBe(Filled(path).Split('?')[0], $"{name}: this path leads elsewhere, so its page was not seen");
-            faults += await page.AllRoundAsync($"{name}{path.Split('&')[0].Replace('/', '-').Replace('?', '-')}".Replace(' ', '-'));
+            var picture = $"{name}{path.Split('&')[0].Replace('/', '-').Replace('?', '-')}".Replace(' ', '-');
+            faults += state.LayoutAlone ? await page.NarrowAsync(picture) : await page.AllRoundAsync(picture);
             foreach (var form in await FormsAsync(page)) FormFaultsTests.Known.ShouldContain(form, $"{path} holds a form that no test fills in wrongly");
         }
         faults.ShouldBeEmpty();
@@ -33,7 +34,7 @@ public abstract class EveryPage(BrowserApp app)
     private static Task<string[]> FormsAsync(IPage page) => page.EvaluateAsync<string[]>(
         """
         () => [...document.querySelectorAll('form')].filter(form => form.querySelector('input:not([type=hidden]), textarea, select'))
-          .map(form => form.querySelector('[name=_handler]')?.value ?? form.getAttribute('action') ?? 'GET ' + location.pathname)
+          .map(form => form.querySelector('[name=_handler]')?.value ?? (form.getAttribute('action') ?? location.pathname).split('?')[0])
         """);
 }
 

@@ -5,12 +5,17 @@ namespace Backstay.Browser.Looks;
 /// <summary>Pictures of every state, kept in artifacts/screenshots for people to look at.</summary>
 internal static class Gallery
 {
+    private const string Bar = "place => document.querySelector('.bottom')?.style.setProperty('position', place)";
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "screenshots");
 
-    /// <summary>A whole page has no bottom of a window for a bar to stick to.</summary>
-    private const string Unrolled = ".bottom { position: static !important; }";
-
-    public static async Task KeepPictureAsync(this IPage page, string name) => await page.ScreenshotAsync(new() { Path = In($"{name}.png"), FullPage = true, Style = Unrolled });
+    /// <summary>A picture of a whole page has no bottom of a window, so the bar that sticks to it stands at the end.</summary>
+    public static async Task KeepPictureAsync(this IPage page, string name)
+    {
+        await page.EvaluateAsync(Bar, "static");
+        await page.ScreenshotAsync(new() { Path = In($"{name}.png"), FullPage = true });
+        await page.EvaluateAsync(Bar, "");
+    }
 
     public static Task KeepAsync(string file, byte[] content) => File.WriteAllBytesAsync(In(file), content);
 

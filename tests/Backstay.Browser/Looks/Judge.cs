@@ -1,6 +1,4 @@
 using System.Text;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Backstay.Browser.Looks;
@@ -10,51 +8,54 @@ internal static class Judge
 {
     private const int SmallestTarget = 44;
 
-    private static readonly AxeRunOptions All = new() { ResultTypes = [ResultType.Violations] };
-
-    /// <summary>Colours are all that changes between light and dark.</summary>
-    private static readonly AxeRunOptions Colours = new() { ResultTypes = [ResultType.Violations], RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
+    /// <summary>All that can change with light, dark and width; the rest of a page is the same in each.</summary>
+    private static readonly string[] Appearance = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"];
 
     public static async Task ShouldBeGoodAsync(this IPage page, string state)
     {
         var faults = new StringBuilder();
-        await AxeAsync(page, All, faults);
+        foreach (var fault in await Axe.FindAsync(page)) faults.AppendLine(fault);
         await LayoutAsync(page, faults);
         faults.ToString().ShouldBeEmpty($"{state} at {page.Url}, {page.ViewportSize!.Width} px");
     }
 
-    /// <summary>Looks at the page that is open at three widths and in the dark, and keeps a picture of each.</summary>
+    /// <summary>Looks at the page that is open at three widths and in the dark, and keeps a picture of the narrow and the wide ones.</summary>
     /// <returns>What is wrong; empty when all is well.</returns>
     public static async Task<string> AllRoundAsync(this IPage page, string name)
     {
         var faults = new StringBuilder();
-        foreach (var (width, scheme, axe) in new[]
-        {
-            (360, ColorScheme.Light, All), (360, ColorScheme.Dark, Colours), (768, ColorScheme.Light, null), (1280, ColorScheme.Light, All),
-        })
-        {
-            await page.SetViewportSizeAsync(width, width < 700 ? 740 : 800);
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var before = faults.Length;
-            if (axe is not null) await AxeAsync(page, axe, faults);
-            await LayoutAsync(page, faults);
-            if (faults.Length > before) faults.AppendLine($"  ^ {name} at {page.Url}, {width} px {scheme}");
-            await page.KeepPictureAsync($"{name}-{width}{(scheme == ColorScheme.Dark ? "-dark" : "")}");
-        }
+        await LookAsync(page, name, 360, ColorScheme.Light, [], faults);
+        await LookAsync(page, name, 360, ColorScheme.Dark, Appearance, faults);
+        await LookAsync(page, name, 768, ColorScheme.Light, null, faults);
+        await LookAsync(page, name, 1280, ColorScheme.Light, Appearance, faults);
         return faults.ToString();
+    }
+
+    /// <summary>The layout alone, on the narrowest screen.</summary>
+    public static async Task<string> NarrowAsync(this IPage page, string name)
+    {
+        var faults = new StringBuilder();
+        await LookAsync(page, name, 360, ColorScheme.Light, null, faults);
+        await page.KeepPictureAsync($"{name}-360");
+        return faults.ToString();
+    }
+
+    /// <param name="rules">For axe: none for all, null to leave it out.</param>
+    private static async Task LookAsync(IPage page, string name, int width, ColorScheme scheme, string[]? rules, StringBuilder faults)
+    {
+        await page.SetViewportSizeAsync(width, width < 700 ? 740 : 800);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        var before = faults.Length;
+        foreach (var fault in rules is null ? [] : await Axe.FindAsync(page, rules)) faults.AppendLine(fault);
+        await LayoutAsync(page, faults);
+        if (faults.Length > before) faults.AppendLine($"  ^ {name} at {page.Url}, {width} px {scheme}");
+        if (rules is not null) await page.KeepPictureAsync($"{name}-{width}{(scheme == ColorScheme.Dark ? "-dark" : "")}");
     }
 
     private static async Task LayoutAsync(IPage page, StringBuilder faults)
     {
         await SideScrollAsync(page, faults);
         await SmallTargetsAsync(page, faults);
-    }
-
-    private static async Task AxeAsync(IPage page, AxeRunOptions options, StringBuilder faults)
-    {
-        var result = await page.RunAxe(options);
-        foreach (var violation in result.Violations)
-            faults.AppendLine($"axe {violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html).Take(3))}");
     }
 
     private static async Task SideScrollAsync(IPage page, StringBuilder faults)

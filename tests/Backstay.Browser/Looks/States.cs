@@ -6,7 +6,11 @@ using Microsoft.Playwright;
 namespace Backstay.Browser.Looks;
 
 /// <summary>A person in some state, and the pages worth a look in it. A path is one that opens without leading elsewhere.</summary>
-internal sealed record State(string Name, Func<BrowserApp, Task<IPage>> ArriveAsync, params string[] Paths);
+internal sealed record State(string Name, Func<BrowserApp, Task<IPage>> ArriveAsync, params string[] Paths)
+{
+    /// <summary>Nothing but sizes differs from another state.</summary>
+    public bool LayoutAlone { get; init; }
+}
 
 /// <summary>The states in which pages are looked at. Every page of the program is in at least one of them, or a test fails.</summary>
 internal static class States
@@ -23,12 +27,12 @@ internal static class States
             "/sign-in", "/sign-in/code", "/sign-in/link/none", "/learn", "/learn?q=sleep", "/learn?q=zeppelin", "/learn/what-back-pain-is", "/learn/what-back-pain-is?depth=everything",
             "/move", "/move?gentle=true", "/move/bridge", "/signed-out", "/goodbye", "/mail"),
         new("new", NewAsync, [.. Personal, "/start", "/danger-signs", "/danger-signs/result", "/bad-day/check", "/bad-day/over", "/diary/help", "/me/keep", "/me/erase/sure"]),
-        new("full", FullAsync, [.. Personal, "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/move/slow-breathing", "/me/keep", "/mail/{mail}"]),
+        new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
     public static IReadOnlyList<State> Special { get; } =
     [
-        new("large", LargeAsync, [.. Personal, "/start", "/danger-signs", "/help", "/emergency", "/learn/what-back-pain-is", "/move/bridge"]),
+        new("large", LargeAsync, [.. Personal, "/start", "/danger-signs", "/help", "/emergency", "/learn/what-back-pain-is", "/move/bridge"]) { LayoutAlone = true },
         new("simple", SimpleAsync, "/today", "/help", "/bad-day", "/check-in", "/me", "/me/comfort"),
         new("flare-up", FlareUpAsync, "/today", "/week", "/progress", "/bad-day", "/bad-day/over", "/bad-day/check"),
         new("paused", PausedAsync, "/today", "/week"),
