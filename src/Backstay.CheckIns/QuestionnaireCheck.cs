@@ -5,7 +5,7 @@ namespace Backstay.CheckIns;
 /// <summary>What is wrong with the questionnaire files; empty when all is well.</summary>
 public static class QuestionnaireCheck
 {
-    private static readonly string[] Needed = ["start", "about-you", "look-back"];
+    private static readonly string[] Needed = ["start", "about-you", "cautions", "look-back"];
 
     /// <param name="own">Folder of the operator's own files.</param>
     public static IReadOnlyList<string> Run(string? own)

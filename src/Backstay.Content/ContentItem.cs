@@ -34,6 +34,9 @@ public sealed record ContentItem
     /// <summary>Can be done on a very bad day.</summary>
     public bool SeverePain { get; init; }
 
+    /// <summary>Conditions of the person that it does not suit, such as recent-surgery or thin-bones.</summary>
+    public IReadOnlyList<string> AvoidWhen { get; init; } = [];
+
     public string? Easier { get; init; }
     public string? Harder { get; init; }
 

@@ -13,8 +13,9 @@ namespace Backstay.CheckIns.Questionnaires;
 /// <param name="Minutes">Time a day: 2, 5, 10 or 15.</param>
 /// <param name="Worry">About moving, 0 to 3.</param>
 /// <param name="Work">none, fine, struggling, off.</param>
+/// <param name="Cautions">What some exercises do not suit (words of an exercise's <c>avoidWhen</c>).</param>
 public sealed record PersonProfile(
-    DateOnly ToldOn, int Pain, IReadOnlyList<string> Limits, string? Matters, int? Able, int Minutes, int? Worry, string? Work);
+    DateOnly ToldOn, int Pain, IReadOnlyList<string> Limits, string? Matters, int? Able, int Minutes, int? Worry, string? Work, IReadOnlyList<string> Cautions);
 
 /// <summary>One weekly look-back.</summary>
 /// <param name="Day">The day it was answered.</param>
@@ -34,11 +35,13 @@ public sealed class PersonAnswers
     /// <returns>Null for someone who has not finished the start questions.</returns>
     public async Task<PersonProfile?> ProfileAsync(PersonId person, CancellationToken ct)
     {
-        var told = await CompletedAsync(person, ["start", "about-you"], ct);
+        var told = await CompletedAsync(person, ["start", "about-you", "cautions"], ct);
         if (told.LastOrDefault(response => response.Questionnaire == "start") is not { Answers: var start } first) return null;
         var about = told.LastOrDefault(response => response.Questionnaire == "about-you")?.Answers ?? AnswerSet.Empty;
+        var cautions = told.LastOrDefault(response => response.Questionnaire == "cautions")?.Answers ?? AnswerSet.Empty;
         return new(first.Day, Number(start, "pain") ?? 0, [.. start.Of("limits").Where(limit => limit != "none")], about.Of("matters").FirstOrDefault(),
-            Number(about, "able"), Number(start, "minutes") ?? 5, Number(about, "worry"), about.Of("work").FirstOrDefault());
+            Number(about, "able"), Number(start, "minutes") ?? 5, Number(about, "worry"), about.Of("work").FirstOrDefault(),
+            [.. cautions.Of("cautions").Where(caution => caution != "none")]);
     }
 
     /// <returns>Oldest first; of two on one day the later.</returns>

@@ -14,6 +14,9 @@ internal static class ContentFiles
 {
     private static readonly string[] Limits = ["sitting", "standing", "walking", "bending", "lifting", "sleep", "work", "going-out", "mood"];
 
+    /// <summary>The answers of the questionnaire "cautions".</summary>
+    private static readonly string[] Cautions = ["pregnant-late", "recent-surgery", "balance-poor", "knee-trouble", "thin-bones", "heart-or-lungs"];
+
     private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithEnumNamingConvention(HyphenatedNamingConvention.Instance).WithTypeConverter(new DayConverter()).Build();
 
@@ -66,6 +69,7 @@ internal static class ContentFiles
         }
         Need(yaml.Sources.Count > 0 && yaml.Sources.All(source => source.Year > 1900), "names no source with a year.", "Add it under `sources`.");
         Need(yaml.Review is { } review && review.Next > review.Last, "has no review dates.", "Add `review: { role, signedBy, last, next }`.");
+        Need(yaml.AvoidWhen.All(Cautions.Contains), "is to be avoided in a state that nobody is asked about.", $"Use one of {string.Join(", ", Cautions)}.");
         Need(yaml.AppliesTo.Limits.All(Limits.Contains), "applies to an unknown limit.", $"Use one of {string.Join(", ", Limits)}.");
         Need(yaml.AppliesTo.Pain.Count is 0 or 2 && yaml.AppliesTo.Worry.Count is 0 or 2, "has a range without two ends.", "Write [least, most].");
         if (kind == ItemKind.Article) Need(yaml.Topic is not null, "stands on no shelf.", "Add `topic`.");
@@ -88,7 +92,7 @@ internal static class ContentFiles
     private static ContentItem ToItem(string id, ItemKind kind, ItemYaml yaml, ArticleWords? article, ExerciseWords? exercise) => new()
     {
         Id = id, Kind = kind, Title = article?.Title ?? exercise!.Title, Line = article?.Line ?? exercise!.Line, Topic = yaml.Topic, Position = yaml.Position,
-        Purpose = yaml.Purpose, SeverePain = yaml.SeverePain, Easier = yaml.Easier, Harder = yaml.Harder, FlareUp = yaml.FlareUp, Priority = yaml.Priority,
+        Purpose = yaml.Purpose, SeverePain = yaml.SeverePain, AvoidWhen = yaml.AvoidWhen, Easier = yaml.Easier, Harder = yaml.Harder, FlareUp = yaml.FlareUp, Priority = yaml.Priority,
         ReviewDue = yaml.Review?.Next ?? DateOnly.MinValue,
         Levels = kind == ItemKind.Article
             ? [new Dose { Minutes = 1 }]

@@ -10,6 +10,7 @@ internal static class Safety
         s.Danger != Tier.Emergency
         && !(s.Danger == Tier.NextDay && item.Kind == ItemKind.Exercise)
         && !item.IsLapsed(s.Today)
+        && !item.AvoidWhen.Any(s.Profile.Cautions.Contains)
         && !s.Words.Any(word => word.ItemId == item.Id && word.Kind == WordKind.MadeItWorse)
         && FitsFlareUp(item, s);
 

@@ -21,7 +21,7 @@ internal static class Situations
     public static Situation On(DateOnly day) => new()
     {
         Today = day, BeganOn = Begin, Items = Items, Seed = 7,
-        Profile = new PersonProfile(Begin, 5, ["sitting"], null, null, 10, null, null),
+        Profile = new PersonProfile(Begin, 5, ["sitting"], null, null, 10, null, null, []),
     };
 
     public static Situation With(this Situation s, int? pain) => s with { Diary = [.. s.Diary, new DiaryDay(s.Today, pain, null, null, null, null)] };

@@ -51,6 +51,17 @@ public sealed class TailorTests
         && Tailor.Today(s with { Danger = Tier.NextDay }).Items.All(item => Kind(item) != ItemKind.Exercise));
 
     [Fact]
+    public void What_does_not_suit_the_person_is_never_offered() => Any.Sample(s =>
+    {
+        var careful = s with
+        {
+            Profile = s.Profile with { Cautions = ["recent-surgery"] },
+            Items = [.. s.Items.Select(item => item.Kind == ItemKind.Exercise && item.Id != "breathe" ? item with { AvoidWhen = ["thin-bones", "recent-surgery"] } : item)],
+        };
+        Tailor.Today(careful).Items.ShouldAllBe(item => item.ItemId == "breathe" || careful.Items.First(one => one.Id == item.ItemId).Kind == ItemKind.Article);
+    });
+
+    [Fact]
     public void A_flare_up_leaves_two_things_for_severe_pain_at_the_smallest_dose() => Any.Sample(s =>
     {
         var plan = Tailor.Today(s with { Flare = new FlareSpan(s.Today, null), Danger = Tier.None });

@@ -36,6 +36,43 @@ public sealed class TodayTests(TestApp app)
     }
 
     [Fact]
+    public async Task What_does_not_suit_the_person_leaves_todays_plan_at_once()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        visitor.Page.QuerySelector("a[href='/cautions']").ShouldNotBeNull();
+        await visitor.OpenAsync("/cautions");
+        await visitor.PressAsync("Save", ("cautions", "recent-surgery|thin-bones"));
+        visitor.Url.AbsolutePath.ShouldBe("/today");
+        visitor.Page.QuerySelector("a[href='/cautions']").ShouldBeNull();
+        Exercises(visitor).ShouldBe(["/move/slow-breathing"]);
+    }
+
+    [Fact]
+    public async Task A_day_after_a_next_day_sign_the_signs_are_asked_again()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        await visitor.OpenAsync("/danger-signs");
+        await visitor.PressAsync("Show what to do", ("signs", "fever-ill"));
+        await visitor.OpenAsync("/today");
+        visitor.Text.ShouldContain("Exercises are paused");
+        var clock = new FakeTimeProvider(visitor.Clock.GetUtcNow().AddHours(25));
+        var later = await app.StartAsync(clock);
+        using var again = visitor.On(new Uri(later.Urls.First()), clock);
+        await again.OpenAsync("/today");
+        again.Text.ShouldContain("A day has passed. How is it now?");
+    }
+
+    [Fact]
+    public async Task A_very_low_day_is_answered_with_somebody_to_talk_to()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        await visitor.OpenAsync("/check-in");
+        await visitor.PressAsync("Save", ("pain", "5"), ("mood", "1"));
+        visitor.Url.AbsolutePath.ShouldBe("/today");
+        visitor.Page.QuerySelector("main a[href='/help/heavy']").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_refused_exercise_is_not_offered_again()
     {
         using var visitor = await Walk.StartedAsync(app);
