@@ -16,6 +16,7 @@ internal sealed class FhirItems(Questionnaire questionnaire, Action<string?, str
         var isGroup = kind == QuestionKind.Group;
         if (item.Text is null && !isGroup) tell(item.LinkId, "has no text.", "Add \"text\".");
         if (item.Repeats == true && kind != QuestionKind.Ticks) tell(item.LinkId, "repeats, and only a choice may.", "Remove \"repeats\", or ask once for each.");
+        if (item.GetExtension(FhirExtensions.EnableWhenExpression) is not null) tell(item.LinkId, "is asked by an expression, which is not read.", "Write the condition as enableWhen.");
         return new()
         {
             LinkId = item.LinkId ?? "", Text = string.Join(' ', new[] { item.Prefix, item.Text }.OfType<string>()), Kind = kind,

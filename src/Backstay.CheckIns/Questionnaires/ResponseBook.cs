@@ -75,6 +75,8 @@ internal sealed class ResponseBook(AppDb db, TimeProvider clock)
     private async Task<Response> BeginAsync(PersonId person, QuestionnaireFile file, ResponseId shown, DateOnly day, CancellationToken ct)
     {
         var taken = await db.Responses.AnyAsync(response => response.Id == shown, ct);
+        // By the same form, a moment ago; otherwise by a response that is too old to go on with, or by somebody else's.
+        if (taken && await GoOnAsync(person, file, shown, ct) is { } twin) return twin;
         var begun = new Response
         {
             Id = taken ? clock.NewId<ResponseId>() : shown, PersonId = person, Questionnaire = file.Id, Version = file.Version, BeganAt = clock.GetUtcNow(), Day = day,

@@ -35,7 +35,16 @@ public sealed class Enrolments
         if (await OfAsync(person, ct) is not null) return;
         var programme = shelf.Find(options.Default)!;
         db.Add(new EnrolledPerson { PersonId = person, ProgrammeId = programme.Id, Version = programme.Version, BeganOn = today });
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice at once: the other one enrolled them.
+            db.ChangeTracker.Clear();
+            if (await OfAsync(person, ct) is null) throw;
+        }
     }
 
     public async Task<CurrentEnrolment?> CurrentAsync(PersonId person, CancellationToken ct) => Current(await reads.AskAsync(Question, ct, ("person", person.Value)));

@@ -19,6 +19,7 @@ public sealed class FindingTests(TestApp app) : IDisposable
     [InlineData("""{ "linkId": "a", "type": "string", "text": "A", "enableWhen": [{ "question": "b", "operator": "=", "answerInteger": 1 }] }""", "item a: looks at b")]
     [InlineData("""{ "linkId": "a", "type": "string", "text": "A", "enableWhen": [{ "question": "a", "operator": "exists", "answerBoolean": true }] }""", "item a: is asked only when it is asked itself")]
     [InlineData("""{ "linkId": "a", "type": "integer", "text": "A" }, { "linkId": "b", "type": "string", "text": "B", "enableWhen": [{ "question": "a", "operator": "=", "answerString": "x" }] }""", "item b: compares a with x")]
+    [InlineData("""{ "linkId": "a", "type": "string", "text": "A", "extension": [{ "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression", "valueExpression": { "language": "text/fhirpath", "expression": "true" } }] }""", "item a: is asked by an expression")]
     [InlineData("""{ "linkId": "a", "typ": "string", "text": "A" }""", "unknown element 'typ'")]
     public void A_file_that_cannot_be_asked_is_refused_by_item_and_with_a_remedy(string items, string finding)
     {

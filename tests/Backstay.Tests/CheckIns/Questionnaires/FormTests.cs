@@ -89,10 +89,10 @@ public sealed class FormTests(TestApp app) : IDisposable
         using var visitor = app.NewVisitor();
         await visitor.OpenAsync("/");
         await visitor.PressAsync("None of these");
-        var form = visitor.Page.QuerySelectorAll("form input[type=hidden]").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!))
-            .Concat([new("pain", "4"), new("limits", "sitting"), new("minutes", "10")]).ToList();
+        List<KeyValuePair<string, string>> form = [.. Hidden(visitor), new("pain", "4"), new("limits", "sitting"), new("minutes", "10")];
         using var other = visitor.On(app.Address, app.Clock);
         await Task.WhenAll(visitor.PostAsync("/start", form), other.PostAsync("/start", form));
+        (visitor.Url.AbsolutePath, other.Url.AbsolutePath).ShouldBe(("/today", "/today"));
         await visitor.PostAsync("/start", form);
         visitor.Url.AbsolutePath.ShouldBe("/today");
         var shown = new ResponseId(Guid.Parse(form.Single(field => field.Key == "_response").Value));
@@ -161,6 +161,11 @@ public sealed class FormTests(TestApp app) : IDisposable
         using var later = visitor.On(new Uri(nextDay.Urls.First()), clock);
         await later.OpenAsync("/look-back");
         later.Page.QuerySelector("input[name=pain][checked]").ShouldBeNull();
+
+        // Nor does yesterday's page, still open on the phone, become this day's with what it held.
+        using var stale = visitor.On(later.Url, clock);
+        await stale.PostAsync("/look-back", [.. Hidden(visitor), new("pain", "5")]);
+        stale.Page.QuerySelector("input[name=pain][value='5']")!.HasAttribute("checked").ShouldBeTrue();
         await later.PressAsync("Save", ("pain", "2"), ("change", "better"), ("able", "5"), ("fit", "right"));
         later.Url.AbsolutePath.ShouldBe("/week");
     }
@@ -252,6 +257,9 @@ public sealed class FormTests(TestApp app) : IDisposable
         await visitor.StartAsync();
         return visitor;
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Hidden(Visitor visitor) =>
+        visitor.Page.QuerySelectorAll("form input[type=hidden]").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!));
 
     private Task<string> AnswerAsync(ResponseId response, string linkId) => app.WithDbAsync(async db =>
         (await db.Set<Answer>().Where(answer => answer.ResponseId == response && answer.LinkId == linkId).OrderBy(answer => answer.Id).LastAsync(Ct)).List.Single());
