@@ -7,7 +7,7 @@ internal sealed class Life : IDisposable
     private const int DaysUntilLeft = 14;
 
     // Now and then somebody pauses their plan for a week, as on a holiday.
-    private const double PauseChance = .004;
+    private const double PauseChance = .01;
     private const int PauseDays = 7;
 
     private readonly Someone me;

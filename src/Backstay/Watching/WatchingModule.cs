@@ -11,13 +11,10 @@ internal static class WatchingModule
 {
     private const string OwnNames = "Backstay.*", Ready = "ready";
 
-    // Whoever asks whether we are ready must not wait for a database that does not answer.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     public static void AddWatching(this WebApplicationBuilder builder)
     {
         builder.Logging.AddConsoleFormatter<PlainConsole, ConsoleFormatterOptions>();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready], timeout: Patience);
+        builder.Services.AddSingleton<DatabaseHealth>().AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
         if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"])) return;
         // A page is one request here; its components would be traced a second time, with a link that carries what a browser sent along.
         builder.Services.AddOpenTelemetry()

@@ -21,7 +21,10 @@ public sealed class TownTests : IDisposable
     [Fact]
     public async Task Virtual_people_go_through_every_door()
     {
-        await using var town = await Town.FoundAsync([$"--Data={folder}/doors"], TownPlan.Of(20, 4, 2, Today), Ct);
+        var plan = TownPlan.Of(16, 4, 2, Today);
+        // Flare-ups are rare; some of these people have many.
+        plan = plan with { Residents = [.. plan.Residents.Select((one, n) => n % 4 > 0 ? one : one with { Temperament = one.Temperament with { FlareChance = .1, Keenness = .9 } })] };
+        await using var town = await Town.FoundAsync([$"--Data={folder}/doors"], plan, Ct);
         await town.LiveAsync(_ => { }, Ct);
         var pressed = town.Lives.SelectMany(life => life.Tally.Pressed.Keys).ToHashSet();
         string[] doors =
@@ -32,7 +35,7 @@ public sealed class TownTests : IDisposable
         doors.Except(pressed).ShouldBeEmpty();
         var tallies = town.Lives.Select(life => life.Tally).ToList();
         tallies.Sum(tally => tally.LookBacks).ShouldBeGreaterThan(5);
-        tallies.Count(tally => tally.Kept).ShouldBe(8, "four in ten keep by code");
+        tallies.Count(tally => tally.Kept).ShouldBe(plan.Residents.Count(one => one.Email is not null));
         tallies.Count(tally => tally.Left).ShouldBeInRange(1, 15);
         tallies.Sum(tally => tally.Done).ShouldBeLessThan(tallies.Sum(tally => tally.Planned));
     }
