@@ -12,6 +12,7 @@ internal static class ShelfWords
         "sleep" => Words.ShelfSleep,
         "work" => Words.ShelfWork,
         "mind" => Words.ShelfMind,
+        "people" => Words.ShelfPeople,
         "treatment" => Words.ShelfTreatment,
         "staying-well" => Words.ShelfStayingWell,
         _ => topic,
