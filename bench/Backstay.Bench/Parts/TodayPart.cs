@@ -7,7 +7,8 @@ internal static class TodayPart
 {
     private const double Least = .25;
     private const int Connections = 64, Rounds = 7;
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3), WarmUp = TimeSpan.FromSeconds(6);
+    private const int WarmAnswers = 6000;
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3), LongestWarmUp = TimeSpan.FromSeconds(60);
 
     public static async Task<IReadOnlyList<Finding>> RunAsync(Place place)
     {
@@ -30,8 +31,8 @@ internal static class TodayPart
         var costs = (Empty: new List<double>(), Today: new List<double>());
         Task<double> Empty(TimeSpan time) => AskAsync(host, _ => empty, time, costs.Empty);
         Task<double> Today(TimeSpan time) => AskAsync(host, connection => pages[connection % pages.Count], time, costs.Today);
-        await Empty(WarmUp);
-        await Today(WarmUp);
+        await WarmAsync(Empty);
+        await WarmAsync(Today);
         costs.Empty.Clear();
         costs.Today.Clear();
         var rates = await Comparison.AlternateAsync(Rounds, () => Empty(Round), () => Today(Round));
@@ -42,6 +43,13 @@ internal static class TodayPart
             Finding.Rate(name, rates, Least),
             new("  server's processor time a page", Finding.Amount(page, "us"), Finding.Amount(baseline, "us"), $"{100 * baseline / page:0} %"),
         ];
+    }
+
+    // The runtime compiles what is used often once more, better; what counts is the speed after that.
+    private static async Task WarmAsync(Func<TimeSpan, Task<double>> ask)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        for (var answers = 0.0; answers < WarmAnswers && watch.Elapsed < LongestWarmUp;) answers += await ask(Round) * Round.TotalSeconds;
     }
 
     private static async Task<double> AskAsync(RunningProgram host, Func<int, byte[]> request, TimeSpan time, List<double> costs)
