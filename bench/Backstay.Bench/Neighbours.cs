@@ -6,13 +6,15 @@ namespace Backstay.Bench;
 internal static class Neighbours
 {
     private static readonly Temperament Steady = new(
-        Habit: .95, Wear: .02, Confidence: .9, Telling: .5, Pain: 5, Healing: .3, FlareChance: 0, Hour: 8, Minutes: 10, Limits: ["sitting", "bending"]);
+        Keenness: .95, Wear: 0, Weekend: 1, Thinness: 0, Confidence: .9, Telling: .5, Pain: 5, Healing: .3, Restless: .7, FlareChance: 0, Hour: 8, Minutes: 10, Limits: ["sitting", "bending"]);
 
-    public static Task<IReadOnlyList<Life>> LiveAsync(Place place, int people, int days)
+    public static async Task<IReadOnlyList<Life>> LiveAsync(Place place, int people, int days)
     {
-        var residents = Enumerable.Range(1, people).Select(seed => new Resident(seed, Steady)).ToList();
+        var residents = Enumerable.Range(1, people).Select(seed => new Resident(seed, Steady) { Steady = true }).ToList();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        return Town.RunAsync(place.Settings, new(residents, today.AddDays(-days), days), _ => { }, CancellationToken.None);
+        await using var town = await Town.FoundAsync(place.Settings, new(residents, today.AddDays(-days), days), CancellationToken.None);
+        await town.LiveAsync(_ => { }, CancellationToken.None);
+        return town.Lives;
     }
 
     /// <summary>Opens today's page at an address with what a person's browser holds.</summary>

@@ -38,7 +38,7 @@ internal static class WeekPart
     private static Situation Lived(IReadOnlyList<ContentItem> items)
     {
         var begin = new DateOnly(2026, 3, 2);
-        var s = new Situation { Today = begin, BeganOn = begin, Items = items, Seed = 7, Profile = new(begin, 5, ["sitting", "bending"], null, null, 10, 1, "fine") };
+        var s = new Situation { Today = begin, BeganOn = begin, Items = items, Seed = 7, Profile = new(begin, 5, ["sitting", "bending"], null, null, 10, 1, "fine", []) };
         for (var n = 0; n < Days; n++)
         {
             s = s with { Today = begin.AddDays(n), Diary = [.. s.Diary, new DiaryDay(begin.AddDays(n), 3 + n % 3, 20, 3, 4, null)] };

@@ -10,6 +10,9 @@ namespace Backstay.Simulation;
 /// <param name="LastHour">On the last day nobody comes after this hour; it may be today, and the future is not ours.</param>
 internal sealed record TownPlan(IReadOnlyList<Resident> Residents, DateOnly Begin, int Days, int LastHour = 24)
 {
+    /// <summary>Nobody else is in the database. Virtual people do not live among real ones, and the same seed needs the same beginning.</summary>
+    public bool Alone { get; init; } = true;
+
     /// <summary>People of all kinds, who begin on days spread over the first week; four in ten keep their data by e-mail.</summary>
     /// <param name="today">The day after the last one.</param>
     public static TownPlan Of(int people, int weeks, int seed, DateOnly today)
@@ -68,7 +71,7 @@ internal sealed class Town : IAsyncDisposable
             builder.Services.AddSingleton<TimeProvider>(clock);
         });
         await Schema.PrepareAsync(app.Services, ct);
-        await RefuseAmongPeopleAsync(app.Services, ct);
+        if (plan.Alone) await RefuseAmongPeopleAsync(app.Services, ct);
         await app.StartAsync(ct);
         var town = new Town(plan, clock, app);
         town.Lives = [.. plan.Residents.Select(resident => new Life(resident, new Browser(town.Address), town.Mail))];
@@ -100,7 +103,6 @@ internal sealed class Town : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    // Virtual people never live among real ones, and the same seed needs the same beginning.
     private static async Task RefuseAmongPeopleAsync(IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();

@@ -27,9 +27,10 @@ internal static class Residents
             if (simulated) return;
             var database = app.App.Services.GetRequiredService<DatabaseOptions>();
             var today = DateOnly.FromDateTime(app.App.Clock.GetUtcNow().UtcDateTime);
-            var steady = new Temperament(Habit: .95, Wear: .02, Confidence: .95, Telling: .8, Pain: 6, Healing: .35, FlareChance: 0, Hour: 6, Minutes: 10, Limits: ["sitting", "bending"]);
-            await Town.RunAsync([$"--Data={database.Folder}", $"--ConnectionStrings:Backstay={database.ConnectionString}"],
-                new([new(11, steady, FlareOn: 25, Email: Lived), new(12, steady, FlareOn: 30, Email: Reader)], today.AddDays(-Days), Days), _ => { }, TestContext.Current.CancellationToken);
+            var steady = new Temperament(Keenness: .95, Wear: 0, Weekend: 1, Thinness: 0, Confidence: .95, Telling: .8, Pain: 6, Healing: .35, Restless: .7, FlareChance: 0, Hour: 6, Minutes: 10, Limits: ["sitting", "bending"]);
+            var plan = new TownPlan([new(11, steady, FlareOn: 25, Email: Lived), new(12, steady, FlareOn: 30, Email: Reader)], today.AddDays(-Days), Days) { Alone = false };
+            await using var town = await Town.FoundAsync([$"--Data={database.Folder}", $"--ConnectionStrings:Backstay={database.ConnectionString}"], plan, TestContext.Current.CancellationToken);
+            await town.LiveAsync(_ => { }, TestContext.Current.CancellationToken);
             // Shown as people are, without the demo's label.
             await app.App.WithDbAsync(db => db.Set<Person>().ExecuteUpdateAsync(set => set.SetProperty(person => person.IsDemo, false)));
             simulated = true;
