@@ -10,7 +10,7 @@ namespace Backstay.Kernel.Data;
 public sealed class QuickReads(DbDataSource source) : IAsyncDisposable
 {
     // Few on purpose: a connection that is kept here is one less for everybody else.
-    private const int Kept = 8;
+    private const int Kept = 4;
 
     private readonly ConcurrentStack<KeptConnection> idle = [];
 

@@ -16,7 +16,10 @@ public sealed class BrowserApp : IAsyncLifetime
     private IBrowser chromium = null!;
 
     /// <summary>A real browser drops cookies that the real clock says are over, so the program's clock begins now.</summary>
-    public TestApp App { get; } = new() { From = DateTimeOffset.UtcNow };
+    public TestApp App { get; } = new() { From = DateTimeOffset.UtcNow, Settings = [$"--CheckIns:Questionnaires={OwnQuestionnaires}"] };
+
+    /// <summary>An operator's folder, with a questionnaire of every kind of question.</summary>
+    private static string OwnQuestionnaires => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "tests", "Backstay.Tests", "CheckIns", "Questionnaires", "Files"));
 
     /// <summary>localhost and not 127.0.0.1: passkeys need a name.</summary>
     public string Address => $"http://localhost:{App.Address.Port}";

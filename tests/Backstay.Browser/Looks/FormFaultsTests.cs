@@ -22,6 +22,7 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("check-in", States.NewAsync, "/check-in", "Save", ("pain", "4"), ("minutes", "many"), ("did", "words that stay")),
         new("day", States.NewAsync, "/diary/{yesterday}", "Save", ("sleep", "2"), ("minutes", "-5"), ("did", "more words")),
         new("about-you", States.NewAsync, "/about-you", "Next", ("matters", new string('x', 200))),
+        new("cautions", States.NewAsync, "/cautions", "Save"),
         new("look-back", States.NewAsync, "/look-back", "Save", ("change", "better")),
         new("ask", app => app.NewPageAsync(), "/sign-in", "Send me a code", ("Form.Address", "no address")),
         new("code", AskedAsync, "/sign-in/code", "Go on", ("Form.Digits", "12ab")),
@@ -33,9 +34,10 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("plan", States.FullAsync, "/week/plan", "Save my week"),
     ];
 
-    /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search.</summary>
+    /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,
+    /// and the questionnaire of every kind, which <c>FormTests</c> fills in wrongly kind by kind.</summary>
     internal static IReadOnlySet<string> Known { get; } = new HashSet<string>(
-        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "/operator/people", "/learn"]);
+        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "/operator/people", "/learn", "every-kind"]);
 
     public static TheoryData<string> Names => [.. All.Select(wrong => wrong.Name)];
 

@@ -26,7 +26,7 @@ internal static class States
         new("stranger", app => app.NewPageAsync(), "/", "/help", "/offline", "/emergency", "/help/heavy", "/bad-day/offline", "/not-found", "/no-such-page", "/error", "/form-again",
             "/sign-in", "/sign-in/code", "/sign-in/link/none", "/learn", "/learn?q=sleep", "/learn?q=zeppelin", "/learn/what-back-pain-is", "/learn/what-back-pain-is?depth=everything",
             "/move", "/move?gentle=true", "/move/bridge", "/signed-out", "/goodbye", "/mail"),
-        new("new", NewAsync, [.. Personal, "/start", "/danger-signs", "/danger-signs/result", "/bad-day/check", "/bad-day/over", "/diary/help", "/me/keep", "/me/erase/sure"]),
+        new("new", NewAsync, [.. Personal, "/start", "/danger-signs", "/danger-signs/result", "/bad-day/check", "/bad-day/over", "/diary/help", "/me/keep", "/me/erase/sure", "/questions/every-kind"]),
         new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 

@@ -34,6 +34,9 @@ public sealed class TestApp : IAsyncLifetime
     /// <summary>Where the clock begins.</summary>
     public DateTimeOffset From { get; init; } = Begin;
 
+    /// <summary>Settings of every copy.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     public Uri Address => new(app.Urls.First());
     public string Folder => folder;
     public bool IsPostgres => database is not null;
@@ -63,7 +66,7 @@ public sealed class TestApp : IAsyncLifetime
     /// <summary>A second copy with parts of its own as well.</summary>
     public async Task<WebApplication> StartAsync(TimeProvider clock, Action<WebApplicationBuilder> configure, params string[] settings)
     {
-        string[] args = [$"--Data={folder}", "--Urls=http://127.0.0.1:0", "--Environment=Development", "--Work:Nightly=false", .. settings,
+        string[] args = [$"--Data={folder}", "--Urls=http://127.0.0.1:0", "--Environment=Development", "--Work:Nightly=false", .. Settings, .. settings,
             .. database is null ? Array.Empty<string>() : [$"--ConnectionStrings:Backstay={database}"]];
         var started = BackstayApp.Create(args, builder =>
         {
@@ -84,7 +87,7 @@ public sealed class TestApp : IAsyncLifetime
         await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync();
         await new NpgsqlCommand($"CREATE DATABASE {name}", connection).ExecuteNonQueryAsync();
-        database = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 40 }.ConnectionString;
+        database = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString;
     }
 
     public async ValueTask DisposeAsync()

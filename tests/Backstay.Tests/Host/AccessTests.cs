@@ -38,7 +38,7 @@ public sealed class AccessTests(TestApp app)
         foreach (var path in PersonalPages())
         {
             await stranger.PostAsync(path, [KeyValuePair.Create("_handler", "any")]);
-            (stranger.Url.AbsolutePath == "/sign-in" || stranger.Status is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized)
+            (stranger.Url.AbsolutePath is "/sign-in" or "/form-again" || stranger.Status is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized)
                 .ShouldBeTrue($"{path} answered {stranger.Status} at {stranger.Url}");
         }
     }

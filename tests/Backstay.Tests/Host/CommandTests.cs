@@ -13,7 +13,7 @@ public sealed class CommandTests : IDisposable
     public async Task Check_says_that_all_is_fine_and_exits_with_0()
     {
         var (code, output) = await RunningProgram.RunAsync("check", $"--Data={folder}");
-        output.Split('\n').Count(line => line.StartsWith("fine", StringComparison.Ordinal)).ShouldBe(4);
+        output.Split('\n').Count(line => line.StartsWith("fine", StringComparison.Ordinal)).ShouldBe(5);
         output.ShouldContain("the first start makes it");
         output.ShouldNotContain("wrong");
         code.ShouldBe(0);
@@ -41,7 +41,7 @@ public sealed class CommandTests : IDisposable
             Replace(Path.Combine(copy, "programmes", "backstay.yaml"), "id: other\ntoday: { atMost: 9 }");
             var (code, output) = await RunningProgram.RunAtAsync(copy, "check", $"--Data={folder}", "--CheckIns:Country=Nowhere",
                 "--ConnectionStrings:Backstay=Host=127.0.0.1;Port=1;Username=u;Password=very-secret;Database=d;Timeout=2");
-            output.Split('\n').Count(line => line.StartsWith("wrong", StringComparison.Ordinal)).ShouldBe(4, output);
+            output.Split('\n').Count(line => line.StartsWith("wrong", StringComparison.Ordinal)).ShouldBe(5, output);
             output.ShouldContain("cannot be reached");
             output.ShouldContain(".yaml:1");
             output.ShouldContain("look-back.json");

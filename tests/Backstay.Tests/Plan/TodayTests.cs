@@ -55,6 +55,7 @@ public sealed class TodayTests(TestApp app)
         await visitor.PressAsync("Show what to do", ("signs", "fever-ill"));
         await visitor.OpenAsync("/today");
         visitor.Text.ShouldContain("Exercises are paused");
+        Exercises(visitor).ShouldBeEmpty();
         var clock = new FakeTimeProvider(visitor.Clock.GetUtcNow().AddHours(25));
         var later = await app.StartAsync(clock);
         using var again = visitor.On(new Uri(later.Urls.First()), clock);

@@ -23,14 +23,14 @@ public sealed class TownTests : IDisposable
     {
         var plan = TownPlan.Of(16, 4, 2, Today);
         // Flare-ups are rare; some of these people have many.
-        plan = plan with { Residents = [.. plan.Residents.Select((one, n) => n % 4 > 0 ? one : one with { Temperament = one.Temperament with { FlareChance = .1, Keenness = .9 } })] };
+        plan = plan with { Residents = [.. plan.Residents.Select((one, n) => n % 4 > 0 ? one : one with { Temperament = one.Temperament with { FlareChance = .2, Keenness = .9 } })] };
         await using var town = await Town.FoundAsync([$"--Data={folder}/doors"], plan, Ct);
         await town.LiveAsync(_ => { }, Ct);
         var pressed = town.Lives.SelectMany(life => life.Tally.Pressed.Keys).ToHashSet();
         string[] doors =
         [
             "done", "made easier", "swapped", "refused", "known already", "liked", "put off to tomorrow", "bad day", "bad day since yesterday", "flare-up goes on",
-            "way back", "week agreed", "week changed", "paused", "resumed", "about you", "articles read", "saved for later", "check-in with more",
+            "way back", "week agreed", "week changed", "paused", "resumed", "about you", "cautions", "articles read", "saved for later", "check-in with more",
         ];
         doors.Except(pressed).ShouldBeEmpty();
         var tallies = town.Lives.Select(life => life.Tally).ToList();
