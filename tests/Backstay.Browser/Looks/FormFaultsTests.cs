@@ -85,8 +85,14 @@ public sealed class FormFaultsTests(BrowserApp app)
         "name => [...document.querySelectorAll(`main [name='${name}']`)].filter(e => !['radio', 'checkbox'].includes(e.type) || e.checked).map(e => e.value).join('|')", field);
 
     // All of the week on its last day.
+    // Four different things on the day of the first one; a week may hold fewer than that in all.
     private static Task OverfillAsync(IPage page) => page.EvaluateAsync(
-        "() => document.querySelectorAll('main select').forEach(one => { one.selectedIndex = one.options.length - 2; })");
+        """
+        () => { const first = document.querySelector('main select'), day = first.value.split(' ')[0];
+          for (const id of ['bridge', 'bird-dog', 'hip-hinge', 'wall-slides']) {
+            const more = Object.assign(document.createElement('input'), { type: 'hidden', name: first.name, value: `${day} ${id}` });
+            first.form.append(more); } }
+        """);
 
     private static async Task<IPage> BegunAsync(BrowserApp app)
     {

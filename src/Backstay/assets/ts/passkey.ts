@@ -35,6 +35,8 @@ function answer(credential: PublicKeyCredential): string {
 
 for (const part of window.PublicKeyCredential ? document.querySelectorAll<HTMLElement>("[data-passkey]") : []) {
   part.hidden = false;
+  // What asks for the focus could not have it while it was hidden.
+  part.querySelector<HTMLElement>("[autofocus]")?.focus();
   const form = part.querySelector("form")!;
   const field = form.querySelector<HTMLInputElement>("[name=credential]")!;
   form.addEventListener("submit", async (event) => {
