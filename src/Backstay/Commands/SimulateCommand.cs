@@ -18,7 +18,7 @@ internal static class SimulateCommand
         var weeks = Number("--weeks", "For how many weeks.", 5);
         var seed = new Option<int>("--seed") { Description = "The same seed gives the same people and the same days.", DefaultValueFactory = _ => 1 };
         var command = new CommandWithExample("simulate", $"Lets virtual people live with Backstay for weeks, through its real pages, faster than time. Begins with an empty database, by default in {Folder}.",
-            "backstay simulate --people=100 --weeks=5 --seed=7 --Data=/tmp/town") { people, weeks, seed };
+            "backstay simulate --people=100 --weeks=5 --seed=7 --Data=town") { people, weeks, seed };
         command.Runs((settings, parsed, ct) => RunAsync([$"--Data={Folder}", .. settings], parsed.GetValue(people), parsed.GetValue(weeks), parsed.GetValue(seed), ct));
         return command;
     }
