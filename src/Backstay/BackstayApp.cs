@@ -29,8 +29,8 @@ public static class BackstayApp
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         configure?.Invoke(builder);
 
-        builder.Services.AddKernel();
         builder.Services.AddDatabase(builder.Configuration);
+        builder.Services.AddKernel();
         builder.Services.AddWeb();
         builder.Services.AddPeople();
         builder.Services.AddContent();

@@ -16,9 +16,10 @@ internal static partial class ServeCommand
     public static async Task<int> ServeAsync(string[] settings, CancellationToken ct)
     {
         await using var app = BackstayApp.Create(settings);
-        // Broken content stops the start, not the first person who comes.
-        app.Services.GetRequiredService<Catalogue>();
+        // Broken content stops the start, not the first person who comes. It is read while the database is looked at.
+        var content = Task.Run(app.Services.GetRequiredService<Catalogue>, ct);
         await Schema.PrepareAsync(app.Services, ct);
+        await content;
         await app.StartAsync(ct);
         var database = app.Services.GetRequiredService<DatabaseOptions>().Describe();
         LogServing(app.Logger, app.Urls.First(), database, app.Environment.EnvironmentName);

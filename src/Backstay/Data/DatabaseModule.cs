@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 
 namespace Backstay.Data;
@@ -17,21 +18,44 @@ internal static class DatabaseModule
         if (options.IsPostgres)
         {
             // The same few statements come over and over, so each connection plans them once. What the operator's string says comes later and wins.
-            services.AddSingleton<DbDataSource>(_ => NpgsqlDataSource.Create($"Max Auto Prepare=50;{options.ConnectionString}"));
-            services.AddDbContextPool<PostgresDb>((provider, db) => db.UseNpgsql(provider.GetRequiredService<DbDataSource>()));
-            services.AddScoped<BackstayDb>(provider => provider.GetRequiredService<PostgresDb>());
+            var source = new Lazy<DbDataSource>(() => NpgsqlDataSource.Create($"Max Auto Prepare=50;{options.ConnectionString}"));
+            services.AddSingleton(_ => source.Value);
+            services.AddContext<PostgresDb>(known => new(known), db => db.UseNpgsql(source.Value));
         }
         else
         {
             services.AddSingleton<DbDataSource>(_ => new SqliteDataSource(options.ConnectionString));
-            services.AddDbContextPool<SqliteDb>(db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas()));
-            services.AddScoped<BackstayDb>(provider => provider.GetRequiredService<SqliteDb>());
+            services.AddContext<SqliteDb>(known => new(known), db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas()));
         }
         services.AddScoped<AppDb>(provider => provider.GetRequiredService<BackstayDb>());
         // The authenticated cipher that processors have instructions for: each page opens two cookies and seals one form.
         services.AddDataProtection().SetApplicationName(BackstayApp.Name).PersistKeysToDbContext<BackstayDb>()
             .UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         return services;
+    }
+
+    private static void AddContext<TDb>(this IServiceCollection services, Func<DbContextOptions<TDb>, TDb> create, Action<DbContextOptionsBuilder> use)
+        where TDb : BackstayDb
+    {
+        // The model of the tables is a third of a start, so it is made once, beside all else.
+        var model = ModelOf<TDb>.Made ??= Task.Run(() =>
+        {
+            var options = new DbContextOptionsBuilder<TDb>();
+            use(options);
+            using var early = create(options.Options);
+            return early.Model;
+        });
+        services.AddDbContextPool<TDb>(db =>
+        {
+            use(db);
+            db.UseModel(model.GetAwaiter().GetResult());
+        });
+        services.AddScoped<BackstayDb>(provider => provider.GetRequiredService<TDb>());
+    }
+
+    private static class ModelOf<TDb>
+    {
+        public static Task<IModel>? Made { get; set; }
     }
 
     private sealed class SqliteDataSource(string connectionString) : DbDataSource

@@ -13,7 +13,8 @@ internal static class Schema
         Directory.CreateDirectory(options.Folder);
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BackstayDb>();
-        if (await db.Database.CanConnectAsync(ct)) await WaitingAsync(db, ct);
+        // EF Core's own look whether anything waits compares whole models, which costs half of a start.
+        if (await db.Database.CanConnectAsync(ct) && await WaitingAsync(db, ct) == 0) return;
         await db.Database.MigrateAsync(ct);
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Backstay.Design.Forms;
 using Backstay.Design.Parts;
 using Backstay.Pages;
 using Microsoft.AspNetCore.Antiforgery;
@@ -15,7 +16,7 @@ internal static class WebModule
         services.AddRazorComponents();
         services.AddSingleton<StyleSheet>();
         services.AddScoped<PageHead>();
-        services.AddCascadingAuthenticationState();
+        services.AddScoped<FormToken>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(options =>
         {
