@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 
@@ -12,7 +11,7 @@ namespace Backstay.Design.Parts;
 /// </summary>
 public static class Markup
 {
-    public static MarkupString Of(Handler text) => new(text.ToString());
+    public static MarkupString Of(ref Handler text) => text.Finish();
 
     public static MarkupString Join(IEnumerable<MarkupString> pieces) => new(string.Concat(pieces));
 
@@ -20,18 +19,18 @@ public static class Markup
     public static MarkupString If(bool holds, string attribute) => new(holds ? $" {attribute}" : "");
 
     [InterpolatedStringHandler]
-    public readonly ref struct Handler(int literalLength, int formattedCount)
+    public ref struct Handler(int literalLength, int formattedCount)
     {
-        private readonly StringBuilder text = new(literalLength + 16 * formattedCount);
+        private DefaultInterpolatedStringHandler text = new(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
-        public void AppendLiteral(string markup) => text.Append(markup);
+        public void AppendLiteral(string markup) => text.AppendLiteral(markup);
 
-        public void AppendFormatted(MarkupString markup) => text.Append(markup.Value);
+        public void AppendFormatted(MarkupString markup) => text.AppendFormatted(markup.Value);
 
-        public void AppendFormatted(string? words) => text.Append(words is null ? null : HtmlEncoder.Default.Encode(words));
+        public void AppendFormatted(string? words) => text.AppendFormatted(words is null ? null : HtmlEncoder.Default.Encode(words));
 
-        public void AppendFormatted(int number) => text.Append(CultureInfo.InvariantCulture, $"{number}");
+        public void AppendFormatted(int number) => text.AppendFormatted(number);
 
-        public override string ToString() => text.ToString();
+        internal MarkupString Finish() => new(text.ToStringAndClear());
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Backstay.Plan.Tailoring;
 
 /// <summary>Why an item is offered; turned into the person's words by <see cref="ReasonWords"/>.</summary>
@@ -5,6 +7,9 @@ internal enum ReasonKind { Everyone, Limit, Pain, Stage, Worry, Sleep, Mood, Wor
 
 /// <param name="Detail">The limit, or a count, where the kind needs one.</param>
 internal sealed record Reason(ReasonKind Kind, string? Detail = null);
+
+[JsonSerializable(typeof(Reason[]))]
+internal sealed partial class ReasonJson : JsonSerializerContext;
 
 /// <param name="Level">Index into the item's levels.</param>
 internal sealed record ProposedItem(string ItemId, int Level, int Minutes, IReadOnlyList<Reason> Reasons);

@@ -50,7 +50,7 @@ internal sealed class PlanItem : IBelongToPerson
     public ItemState State { get; private set; }
     public DateTimeOffset? DoneAt { get; private set; }
 
-    public IReadOnlyList<Reason> ReasonList => JsonSerializer.Deserialize<Reason[]>(Reasons)!;
+    public IReadOnlyList<Reason> ReasonList => JsonSerializer.Deserialize(Reasons, ReasonJson.Default.ReasonArray)!;
 
     public void Do(DateTimeOffset at) => (State, DoneAt) = State == ItemState.Done ? (State, DoneAt) : (ItemState.Done, at);
 

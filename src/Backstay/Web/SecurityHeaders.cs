@@ -4,7 +4,7 @@ namespace Backstay.Web;
 internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet style)
 {
     private readonly string policy =
-        $"default-src 'none'; script-src 'self'; style-src {style.Hash}; img-src 'self' data:; font-src 'self'; media-src 'self'; " +
+        $"default-src 'none'; script-src 'self'; style-src 'self' {style.Hash}; img-src 'self' data:; font-src 'self'; media-src 'self'; " +
         "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext http)
