@@ -24,10 +24,10 @@ internal sealed class RunningProgram : IDisposable
 
     public long PeakWorkingSet => Fresh().PeakWorkingSet64;
 
-    /// <summary>Bytes in memory that no other process shares, as the kernel counts them.</summary>
-    public long PrivateBytes => 1024 * File.ReadLines($"/proc/{process.Id}/smaps_rollup")
-        .Where(line => line.StartsWith("Private_Clean:", StringComparison.Ordinal) || line.StartsWith("Private_Dirty:", StringComparison.Ordinal))
-        .Sum(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture));
+    /// <summary>Bytes in memory that hold data and compiled code; the rest of the working set are pages of files, which the system drops when it needs room.</summary>
+    public long OwnBytes => 1024 * File.ReadLines($"/proc/{process.Id}/status")
+        .Where(line => line.StartsWith("RssAnon:", StringComparison.Ordinal) || line.StartsWith("RssShmem:", StringComparison.Ordinal))
+        .Sum(line => long.Parse(line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture));
 
     /// <param name="args">Receives the address to listen at.</param>
     /// <param name="path">The page that has to answer with success.</param>

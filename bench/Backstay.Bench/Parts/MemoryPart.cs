@@ -14,13 +14,13 @@ internal static class MemoryPart
         await using var place = await Place.CreateAsync(postgres: false);
         var lives = await Neighbours.LiveAsync(place, People, Days);
         using var running = await RunningProgram.StartAsync(program, address => ["serve", $"--Urls={address}", .. place.Settings], "/");
-        var before = running.WorkingSet;
+        var before = running.OwnBytes;
         foreach (var life in lives) (await Neighbours.OpenTodayAsync(life, running.Address)).Dispose();
         return
         [
-            Finding.Under($"Working set, {People:#,0} active people", Megabytes(running.WorkingSet), Limit, "MB", Megabytes(before)),
-            Finding.Under("  its highest so far", Megabytes(running.PeakWorkingSet), Limit, "MB"),
-            Finding.Under("  private bytes", Megabytes(running.PrivateBytes), Limit, "MB"),
+            Finding.Under($"Memory, {People:#,0} active people", Megabytes(running.OwnBytes), Limit, "MB", Megabytes(before)),
+            new("  with the mapped files of program and runtime", $"{Megabytes(running.WorkingSet):0} MB"),
+            new("  that at its highest", $"{Megabytes(running.PeakWorkingSet):0} MB"),
         ];
     }
 

@@ -7,7 +7,7 @@ internal static class TodayPart
 {
     private const double Least = .25;
     private const int Connections = 64, Rounds = 7;
-    private const int WarmAnswers = 30_000;
+    private const int WarmAnswers = 100_000;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(3), LongestWarmUp = TimeSpan.FromSeconds(60);
 
     public static async Task<IReadOnlyList<Finding>> RunAsync(Place place)
