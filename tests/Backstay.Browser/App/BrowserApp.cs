@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backstay.Tests.App;
 using Microsoft.Playwright;
 
@@ -12,6 +13,8 @@ public sealed class BrowserApp : IAsyncLifetime
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
     private readonly List<string> folders = [];
+    private const string Zone = "Europe/Berlin";
+
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
 
@@ -23,6 +26,9 @@ public sealed class BrowserApp : IAsyncLifetime
 
     /// <summary>localhost and not 127.0.0.1: passkeys need a name.</summary>
     public string Address => $"http://localhost:{App.Address.Port}";
+
+    /// <summary>The day where the browsers are, as addresses of the diary write it.</summary>
+    public string Today => TimeZoneInfo.ConvertTimeBySystemTimeZoneId(App.Clock.GetUtcNow(), Zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Chromium => Environment.GetEnvironmentVariable("BACKSTAY_TEST_CHROMIUM") ?? "/usr/bin/chromium";
 
@@ -47,7 +53,7 @@ public sealed class BrowserApp : IAsyncLifetime
             ForcedColors = forced,
             HasTouch = mobile && width < 700,
             ReducedMotion = ReducedMotion.Reduce,
-            TimezoneId = "Europe/Berlin",
+            TimezoneId = Zone,
             Locale = "en-GB",
             StorageState = state,
         });

@@ -24,8 +24,7 @@ public sealed class SlipsTests(BrowserApp app)
         await page.Locator("textarea").FillAsync("told once");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).DblClickAsync();
         await page.WaitForURLAsync("**/today");
-        var today = app.App.Clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        await page.GotoAsync($"/diary/{today}");
+        await page.GotoAsync($"/diary/{app.Today}");
         (await page.Locator("textarea").InputValueAsync()).ShouldBe("told once");
         (await page.GetByText("told once").CountAsync()).ShouldBe(1, "there is one version of the day");
         await page.Context.CloseAsync();
@@ -46,7 +45,7 @@ public sealed class SlipsTests(BrowserApp app)
         await page.WaitForURLAsync("**/today");
         await page.GotoAsync("/check-in");
         (await page.Locator("textarea").InputValueAsync()).ShouldBe("other words");
-        await page.GotoAsync($"/diary/{app.App.Clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}");
+        await page.GotoAsync($"/diary/{app.Today}");
         (await page.GetByText("the first words").CountAsync()).ShouldBe(1, "both are kept");
 
         await page.GotoAsync("/today");

@@ -1,4 +1,5 @@
 using Backstay.Tests.App;
+using Backstay.Tests.CheckIns;
 
 namespace Backstay.Tests.Host;
 
@@ -28,5 +29,25 @@ public sealed class HeaderTests(TestApp app)
         await visitor.OpenAsync("/help");
         visitor.Response.Headers.CacheControl!.Private.ShouldBeTrue();
         visitor.Response.Headers.CacheControl.NoCache.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_stranger_gets_the_style_within_the_page_and_a_known_person_a_sheet_to_keep()
+    {
+        using var visitor = app.NewVisitor();
+        await visitor.OpenAsync("/");
+        visitor.Page.QuerySelector("style").ShouldNotBeNull();
+        visitor.Page.QuerySelector("link[rel=stylesheet]").ShouldBeNull();
+        var fetched = visitor.Page.QuerySelector("link[rel=prefetch]")!.GetAttribute("href")!;
+
+        using var known = await Walk.StartedAsync(app);
+        known.Page.QuerySelector("style").ShouldBeNull();
+        known.Page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href").ShouldBe(fetched);
+        using var http = new HttpClient { BaseAddress = app.Address };
+        using var sheet = await http.GetAsync(fetched, TestContext.Current.CancellationToken);
+        sheet.EnsureSuccessStatusCode();
+        sheet.Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
+        var style = (await sheet.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Trim();
+        visitor.Page.QuerySelector("style")!.TextContent.Trim().ShouldBe(style);
     }
 }
