@@ -26,7 +26,7 @@ public sealed record ToldSoFar(Tier Danger, DateTimeOffset? DangerAt, int? PainT
           EXISTS (SELECT 1 FROM checkins_responses WHERE "PersonId" = @person AND "Questionnaire" = 'about-you' AND "CompletedAt" IS NOT NULL),
           (SELECT MAX("Day") FROM checkins_responses WHERE "PersonId" = @person AND "Questionnaire" = 'look-back' AND "CompletedAt" IS NOT NULL)
         FROM (SELECT 1 FROM checkins_responses WHERE "PersonId" = @person AND "Questionnaire" = 'start' LIMIT 1) started
-        LEFT JOIN (SELECT "Tier", "At" FROM checkins_danger_answers WHERE "PersonId" = @person ORDER BY "At" DESC LIMIT 1) danger ON 1 = 1
+        LEFT JOIN (SELECT "Tier", "At" FROM checkins_danger_answers WHERE "PersonId" = @person ORDER BY "At" DESC, "Id" DESC LIMIT 1) danger ON 1 = 1
         LEFT JOIN (SELECT "Pain", "Mood" FROM checkins_diary WHERE "PersonId" = @person AND "Day" = @day ORDER BY "At" DESC LIMIT 1) diary ON 1 = 1
         """,
         row => new ToldSoFar(row.IsDBNull(0) ? Tier.None : row.Named<Tier>(0), row.IsDBNull(1) ? null : row.Moment(1), row.Maybe<int>(2), row.Maybe<int>(3), row.GetBoolean(4), row.GetBoolean(5), row.Maybe<DateOnly>(6)));
