@@ -37,8 +37,8 @@ internal static class DatabaseModule
     private static void AddContext<TDb>(this IServiceCollection services, Func<DbContextOptions<TDb>, TDb> create, Action<DbContextOptionsBuilder> use)
         where TDb : BackstayDb
     {
-        // The model of the tables is a third of a start, so it is made once, beside all else.
-        var model = ModelOf<TDb>.Made ??= Task.Run(() =>
+        // The model of the tables is a third of a start, so it is made once, beside all else. One that failed spoils nothing for the next.
+        if (ModelOf<TDb>.Made is not { IsFaulted: false } model) ModelOf<TDb>.Made = model = Task.Run(() =>
         {
             var options = new DbContextOptionsBuilder<TDb>();
             use(options);
