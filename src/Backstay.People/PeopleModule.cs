@@ -6,9 +6,11 @@ using Backstay.People.Export;
 using Backstay.People.Mail;
 using Backstay.People.Passkeys;
 using Backstay.People.TwoStep;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -72,7 +74,8 @@ public static class PeopleModule
         });
     }
 
-    private static void AddCookie(this IServiceCollection services) =>
+    private static void AddCookie(this IServiceCollection services)
+    {
         services.AddAuthentication(SignIn.Scheme).AddCookie(SignIn.Scheme, cookie =>
         {
             cookie.EventsType = typeof(Recognition);
@@ -84,4 +87,7 @@ public static class PeopleModule
             cookie.ReturnUrlParameter = "next";
             cookie.SlidingExpiration = true;
         });
+        services.AddOptions<CookieAuthenticationOptions>(SignIn.Scheme)
+            .PostConfigure<IMemoryCache>((cookie, cache) => cookie.TicketDataFormat = new KeptTickets(cookie.TicketDataFormat, cache));
+    }
 }

@@ -14,18 +14,19 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, TimeProvid
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        for (var idle = true; !stoppingToken.IsCancellationRequested;)
         {
             try
             {
-                if (await DeliverDueAsync(stoppingToken) == 0)
-                    // Real time on purpose: the pause paces this process, whatever the product's clock says.
-                    await Task.Delay(Pause, TimeProvider.System, stoppingToken);
+                // A pause comes first: while the program starts, people come before what waited. It is real time on purpose, and paces this
+                // process whatever the product's clock says.
+                if (idle) await Task.Delay(Pause, TimeProvider.System, stoppingToken);
+                idle = await DeliverDueAsync(stoppingToken) == 0;
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
                 LogRoundFailed(error.GetType().Name);
-                await Task.Delay(Pause, TimeProvider.System, stoppingToken);
+                idle = true;
             }
             catch (OperationCanceledException)
             {

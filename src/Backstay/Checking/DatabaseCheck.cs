@@ -1,6 +1,6 @@
+using System.Data.Common;
 using Backstay.Data;
 using Backstay.Faults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Checking;
 
@@ -15,12 +15,10 @@ internal static class DatabaseCheck
         var options = services.GetRequiredService<DatabaseOptions>();
         TryToWrite(options.Folder);
         if (options.File is { } file && !File.Exists(file)) return $"{options.Describe()}; the first start makes it";
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BackstayDb>();
         try
         {
-            var waiting = await Schema.WaitingAsync(db, ct);
-            if (options.File is not null) await CheckPagesAsync(db, ct);
+            var waiting = await Schema.WaitingAsync(services, ct);
+            if (options.File is not null) await CheckPagesAsync(services.GetRequiredService<DbDataSource>(), ct);
             return waiting == 0 ? options.Describe() : $"{options.Describe()}; the next start brings its schema up to date ({waiting} changes)";
         }
         catch (Npgsql.PostgresException error) when (error.SqlState == NoSuchDatabase)
@@ -37,9 +35,9 @@ internal static class DatabaseCheck
         File.Delete(probe);
     }
 
-    private static async Task CheckPagesAsync(BackstayDb db, CancellationToken ct)
+    private static async Task CheckPagesAsync(DbDataSource source, CancellationToken ct)
     {
-        var found = await db.Database.SqlQueryRaw<string>("SELECT quick_check AS \"Value\" FROM pragma_quick_check(1)").ToListAsync(ct);
-        if (found is not ["ok"]) throw new StartupFault($"The database file is damaged: {string.Join(" ", found)}", "Stop Backstay and restore the newest backup into another folder.");
+        await using var ask = source.CreateCommand("PRAGMA quick_check(1)");
+        if (await ask.ExecuteScalarAsync(ct) is not "ok" and var found) throw new StartupFault($"The database file is damaged: {found}", "Stop Backstay and restore the newest backup into another folder.");
     }
 }

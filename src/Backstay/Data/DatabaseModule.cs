@@ -2,6 +2,7 @@ using System.Data.Common;
 using Backstay.Kernel.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -28,9 +29,10 @@ internal static class DatabaseModule
             services.AddContext<SqliteDb>(known => new(known), db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas()));
         }
         services.AddScoped<AppDb>(provider => provider.GetRequiredService<BackstayDb>());
-        // The authenticated cipher that processors have instructions for: each page opens two cookies and seals one form.
+        // The authenticated cipher that processors have instructions for.
         services.AddDataProtection().SetApplicationName(BackstayApp.Name).PersistKeysToDbContext<BackstayDb>()
             .UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
+        services.AddOptions<KeyManagementOptions>().PostConfigure<DbDataSource>((keys, source) => keys.XmlRepository = new KeyRows(keys.XmlRepository!, source));
         return services;
     }
 

@@ -23,6 +23,8 @@ internal static class WebModule
             options.Cookie.Name = "backstay-form";
             options.SuppressXFrameOptionsHeader = true;
         });
+        var made = services.Last(service => service.ServiceType == typeof(IAntiforgery)).ImplementationType!;
+        services.AddSingleton<IAntiforgery>(all => ActivatorUtilities.CreateInstance<KeptTokens>(all, ActivatorUtilities.CreateInstance(all, made)));
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);

@@ -19,7 +19,7 @@ internal static class Judge
         faults.ToString().ShouldBeEmpty($"{state} at {page.Url}, {page.ViewportSize!.Width} px");
     }
 
-    /// <summary>Looks at the page that is open at three widths and in the dark, and keeps a picture of the narrow and the wide ones.</summary>
+    /// <summary>Looks at the page that is open at three widths and in the dark, and keeps a picture of each.</summary>
     /// <returns>What is wrong; empty when all is well.</returns>
     public static async Task<string> AllRoundAsync(this IPage page, string name)
     {
@@ -36,7 +36,6 @@ internal static class Judge
     {
         var faults = new StringBuilder();
         await LookAsync(page, name, 360, ColorScheme.Light, null, faults);
-        await page.KeepPictureAsync($"{name}-360");
         return faults.ToString();
     }
 
@@ -49,7 +48,7 @@ internal static class Judge
         foreach (var fault in rules is null ? [] : await Axe.FindAsync(page, rules)) faults.AppendLine(fault);
         await LayoutAsync(page, faults);
         if (faults.Length > before) faults.AppendLine($"  ^ {name} at {page.Url}, {width} px {scheme}");
-        if (rules is not null) await page.KeepPictureAsync($"{name}-{width}{(scheme == ColorScheme.Dark ? "-dark" : "")}");
+        await page.KeepPictureAsync($"{name}-{width}{(scheme == ColorScheme.Dark ? "-dark" : "")}");
     }
 
     private static async Task LayoutAsync(IPage page, StringBuilder faults)
