@@ -1,3 +1,4 @@
+using Backstay.Content.Messages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +10,7 @@ public static class ContentModule
     {
         services.AddSingleton<ContentShelf>();
         services.AddSingleton(provider => provider.GetRequiredService<ContentShelf>().Catalogue);
+        services.AddSingleton<MessageShelf>();
         services.AddScoped<Openings>();
         return services;
     }

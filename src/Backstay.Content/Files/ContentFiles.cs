@@ -12,10 +12,8 @@ internal sealed record LoadedItem(ContentItem Item, ItemYaml Yaml, ArticleWords?
 /// <summary>Reads content/library and content/gym, and tells what is wrong by file and line.</summary>
 internal static class ContentFiles
 {
-    private static readonly string[] Limits = ["sitting", "standing", "walking", "bending", "lifting", "sleep", "work", "going-out", "mood"];
-
     /// <summary>The answers of the questionnaire "cautions".</summary>
-    private static readonly string[] Cautions = ["pregnant-late", "recent-surgery", "balance-poor", "knee-trouble", "thin-bones", "heart-or-lungs"];
+    internal static readonly string[] Cautions = ["pregnant-late", "recent-surgery", "balance-poor", "knee-trouble", "thin-bones", "heart-or-lungs"];
 
     private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithEnumNamingConvention(HyphenatedNamingConvention.Instance).WithTypeConverter(new DayConverter()).Build();
@@ -25,7 +23,7 @@ internal static class ContentFiles
         var findings = new List<ContentFinding>();
         var items = new List<LoadedItem>();
         foreach (var (kind, shelf) in new[] { (ItemKind.Article, "library"), (ItemKind.Exercise, "gym") })
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, shelf), "*.yaml").Where(file => !file.EndsWith(".en.yaml", StringComparison.Ordinal)).Order())
+            foreach (var file in Languageless(Path.Combine(folder, shelf)))
                 if (ReadItem(kind, file, findings) is { } item) items.Add(item);
         CheckLinks(items, findings);
         return (items, findings);
@@ -47,6 +45,10 @@ internal static class ContentFiles
         var exercise = kind == ItemKind.Exercise ? Parse<ExerciseWords>(words, $"{name}.en.yaml", findings) : null;
         return article is null && exercise is null ? null : new(ToItem(id, kind, yaml, article, exercise), yaml, article, exercise);
     }
+
+    /// <returns>The files that hold no words, in order.</returns>
+    internal static IEnumerable<string> Languageless(string folder) =>
+        Directory.EnumerateFiles(folder, "*.yaml").Where(file => !file.EndsWith(".en.yaml", StringComparison.Ordinal)).Order();
 
     internal static T? Parse<T>(string file, string name, List<ContentFinding> findings) where T : class
     {
@@ -70,8 +72,7 @@ internal static class ContentFiles
         Need(yaml.Sources.Count > 0 && yaml.Sources.All(source => source.Year > 1900), "names no source with a year.", "Add it under `sources`.");
         Need(yaml.Review is { } review && review.Next > review.Last, "has no review dates.", "Add `review: { role, signedBy, last, next }`.");
         Need(yaml.AvoidWhen.All(Cautions.Contains), "is to be avoided in a state that nobody is asked about.", $"Use one of {string.Join(", ", Cautions)}.");
-        Need(yaml.AppliesTo.Limits.All(Limits.Contains), "applies to an unknown limit.", $"Use one of {string.Join(", ", Limits)}.");
-        Need(yaml.AppliesTo.Pain.Count is 0 or 2 && yaml.AppliesTo.Worry.Count is 0 or 2, "has a range without two ends.", "Write [least, most].");
+        if (yaml.AppliesTo.Fault() is var (what, remedy)) Need(false, what, remedy);
         if (kind == ItemKind.Article) Need(yaml.Topic is not null, "stands on no shelf.", "Add `topic`.");
         else Need(yaml.Position is not null && yaml.Levels.Count >= 3 && yaml.Levels.Zip(yaml.Levels.Skip(1)).All(pair => pair.Second.Minutes >= pair.First.Minutes),
             "needs a position and at least three levels that rise.", "Add `position` and `levels`, easiest first.");
@@ -97,14 +98,8 @@ internal static class ContentFiles
         Levels = kind == ItemKind.Article
             ? [new Dose { Minutes = 1 }]
             : [.. yaml.Levels.Select(level => new Dose { Minutes = level.Minutes, Repetitions = level.Repetitions, Seconds = level.Seconds, Sets = level.Sets })],
-        AppliesTo = new()
-        {
-            Pain = Range(yaml.AppliesTo.Pain), Worry = Range(yaml.AppliesTo.Worry), Limits = yaml.AppliesTo.Limits, Stage = yaml.AppliesTo.Stage,
-            PoorSleep = yaml.AppliesTo.Sleep == "poor", LowMood = yaml.AppliesTo.Mood == "low", Work = yaml.AppliesTo.Work,
-        },
+        AppliesTo = yaml.AppliesTo.ToConditions(),
     };
-
-    private static (int, int)? Range(List<int> ends) => ends is [var least, var most] ? (least, most) : null;
 
     private sealed class DayConverter : IYamlTypeConverter
     {

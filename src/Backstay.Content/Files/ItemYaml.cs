@@ -28,17 +28,6 @@ internal sealed class DoseYaml
     public int Sets { get; set; } = 1;
 }
 
-internal sealed class AppliesToYaml
-{
-    public List<int> Pain { get; set; } = [];
-    public List<string> Limits { get; set; } = [];
-    public List<Stage> Stage { get; set; } = [];
-    public List<int> Worry { get; set; } = [];
-    public string? Sleep { get; set; }
-    public string? Mood { get; set; }
-    public List<WorkState> Work { get; set; } = [];
-}
-
 internal sealed class ReviewYaml
 {
     public string? Role { get; set; }

@@ -2,6 +2,7 @@ using Backstay.CheckIns.DangerSigns;
 using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Content;
+using Backstay.Plan.Week;
 using Backstay.Programmes.Files;
 
 namespace Backstay.Plan.Tailoring;
@@ -32,6 +33,11 @@ internal sealed record Situation
 
     public IReadOnlyCollection<string> Opened { get; init; } = [];
 
+    /// <summary>Ids of all that was ever in a plan before today, for "new to you".</summary>
+    public IReadOnlySet<string> Offered { get; init; } = new HashSet<string>();
+
+    public DayOfWeek LookBackOn { get; init; } = Rhythm.Usual;
+
     /// <summary>How the plan was at the newest look-back: too-little, right, too-much.</summary>
     public string? Fit { get; init; }
 
@@ -42,6 +48,10 @@ internal sealed record Situation
 
     /// <summary>Today's pain; else the newest within three days; else that of the first day.</summary>
     public int Pain => Diary.LastOrDefault(day => day.Pain is not null && day.Day > Today.AddDays(-3))?.Pain ?? Profile.Pain;
+
+    /// <summary>Whole days without a plan or a word before today; 0 for somebody who was here yesterday.</summary>
+    public int DaysAway => Today.DayNumber - 1 - Past.Select(item => item.Day).Concat(Diary.Where(day => day.Day < Today && day.Pain is not null).Select(day => day.Day))
+        .Append(BeganOn).Where(day => day < Today).DefaultIfEmpty(Today.AddDays(-1)).Max().DayNumber;
 
     public bool InFlareUp => Flare is { To: null };
 

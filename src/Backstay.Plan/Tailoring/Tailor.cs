@@ -51,8 +51,9 @@ internal static class Tailor
     // Every second day something to read, so that days differ; on a small day only what is about such days.
     private static bool WantsArticle(Situation s, bool small) => small || (s.Today.DayNumber - s.BeganOn.DayNumber) % 2 == 0;
 
+    // What was offered before and left unread comes again only when nothing is new any more, and not as new.
     private static void AddArticle(IReadOnlyList<Candidate> fitting, List<ProposedItem> chosen, Situation s) =>
-        Add(fitting.FirstOrDefault(c => c.Item.Kind == ItemKind.Article && !s.Opened.Contains(c.Item.Id)), chosen);
+        Add(fitting.Where(c => c.Item.Kind == ItemKind.Article && !s.Opened.Contains(c.Item.Id)).OrderBy(c => s.Offered.Contains(c.Item.Id)).FirstOrDefault(), chosen);
 
     private static Candidate? Candidate(ContentItem item, Situation s)
     {
@@ -61,7 +62,7 @@ internal static class Tailor
         var reasons = rule.Reasons.ToList();
         if (Word.IsFavourite(item, s)) reasons.Insert(0, new(ReasonKind.Favourite));
         if (dose is not null) reasons.Insert(0, dose);
-        if (item.Kind == ItemKind.Article) reasons.Add(new(ReasonKind.NewToYou));
+        if (item.Kind == ItemKind.Article && !s.Offered.Contains(item.Id)) reasons.Add(new(ReasonKind.NewToYou));
         if (reasons.Count == 0) reasons.Add(new(ReasonKind.Everyone));
         var fit = rule.Fit + (Word.IsFavourite(item, s) ? 4 : 0) + Variety.Of(item, s);
         return new(item, level, item.Levels[level].Minutes, fit, reasons);

@@ -14,7 +14,8 @@ internal static class Variety
         return rhythm + Chance(s.Seed, s.Today.DayNumber / 2, item.Id);
     }
 
-    private static double Chance(int seed, int day, string id)
+    /// <returns>From 0 to under 1; the same for the same person, day and id.</returns>
+    public static double Chance(int seed, int day, string id)
     {
         var hash = unchecked((uint)(seed * 31 + day * 1_000_003));
         foreach (var letter in id) hash = (hash ^ letter) * 16_777_619;

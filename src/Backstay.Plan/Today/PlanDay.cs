@@ -15,6 +15,9 @@ internal sealed class PlanDay : IBelongToPerson
     public required ChangeKind Change { get; set; }
     public required string RuleVersion { get; init; }
 
+    /// <summary>Id of the message of the day; null when there is none.</summary>
+    public string? Message { get; init; }
+
     private sealed class Table : IEntityTypeConfiguration<PlanDay>
     {
         public void Configure(EntityTypeBuilder<PlanDay> builder)
@@ -22,6 +25,7 @@ internal sealed class PlanDay : IBelongToPerson
             builder.ToTable("plan_days");
             builder.HasKey(day => new { day.PersonId, day.Day });
             builder.Property(day => day.RuleVersion).HasMaxLength(20);
+            builder.Property(day => day.Message).HasMaxLength(60);
         }
     }
 }
@@ -47,6 +51,9 @@ internal sealed class PlanItem : IBelongToPerson
     /// <summary>JSON of <see cref="Reason"/>s, as they were when it was offered.</summary>
     public required string Reasons { get; init; }
 
+    /// <summary>Id of the message that praises it once it is done.</summary>
+    public string? Praise { get; init; }
+
     public ItemState State { get; private set; }
     public DateTimeOffset? DoneAt { get; private set; }
 
@@ -61,13 +68,14 @@ internal sealed class PlanItem : IBelongToPerson
     /// <summary>Asks with @person and @day for the things of the day, in their order.</summary>
     public static readonly Question<IReadOnlyList<PlanItem>> Question = Kernel.Data.Question.All(
         """
-        SELECT "Id", "PersonId", "Day", "Place", "ItemId", "Level", "Minutes", "Reasons", "State", "DoneAt" FROM plan_items
+        SELECT "Id", "PersonId", "Day", "Place", "ItemId", "Level", "Minutes", "Reasons", "State", "DoneAt", "Praise" FROM plan_items
         WHERE "PersonId" = @person AND "Day" = @day AND "State" <> 'Dropped' ORDER BY "Place"
         """,
         row => new PlanItem
         {
             Id = new(row.GetGuid(0)), PersonId = new(row.GetGuid(1)), Day = row.GetFieldValue<DateOnly>(2), Place = row.GetInt32(3), ItemId = row.GetString(4),
             Level = row.GetInt32(5), Minutes = row.GetInt32(6), Reasons = row.GetString(7), State = row.Named<ItemState>(8), DoneAt = row.IsDBNull(9) ? null : row.Moment(9),
+            Praise = row.IsDBNull(10) ? null : row.GetString(10),
         });
 
     private sealed class Table : IEntityTypeConfiguration<PlanItem>
@@ -77,6 +85,7 @@ internal sealed class PlanItem : IBelongToPerson
             builder.ToTable("plan_items");
             builder.Ignore(item => item.ReasonList);
             builder.Property(item => item.ItemId).HasMaxLength(80);
+            builder.Property(item => item.Praise).HasMaxLength(60);
             builder.HasIndex(item => new { item.PersonId, item.Day });
         }
     }

@@ -3,8 +3,10 @@ using Backstay.CheckIns.DangerSigns;
 using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Content;
+using Backstay.Content.Messages;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
+using Backstay.Plan.Messages;
 using Backstay.Plan.Tailoring;
 using Backstay.Plan.Week;
 using Backstay.Programmes.Enrolment;
@@ -14,7 +16,7 @@ namespace Backstay.Plan.Today;
 
 /// <summary>Gathers a person's situation, has the day tailored, and stores it.</summary>
 internal sealed class Planner(
-    AppDb db, Agreement agreement, Catalogue catalogue, Openings openings, Enrolments enrolments, PersonAnswers answers, DiaryBook diary, DangerSignRecord dangers, TimeProvider clock)
+    AppDb db, Agreement agreement, Catalogue catalogue, MessageShelf messages, Openings openings, Enrolments enrolments, PersonAnswers answers, DiaryBook diary, DangerSignRecord dangers, TimeProvider clock)
 {
     private const int DaysBack = 28;
 
@@ -24,7 +26,7 @@ internal sealed class Planner(
     public async Task MakeAsync(PersonId person, DateOnly today, CancellationToken ct)
     {
         if (await SituationAsync(person, today, ct) is not { } situation) return;
-        await StoreAsync(person, today, Tailor.Today(situation), [], ct);
+        await StoreAsync(situation, Tailor.Today(situation), person, [], ct);
     }
 
     /// <summary>Makes today anew after something changed; what was done stays done.</summary>
@@ -33,7 +35,7 @@ internal sealed class Planner(
         await db.PlanItems.Where(item => item.PersonId == person && item.Day == today && item.State == ItemState.Planned).ExecuteDeleteAsync(ct);
         await db.PlanDays.Where(day => day.PersonId == person && day.Day == today).ExecuteDeleteAsync(ct);
         var kept = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day == today && item.State == ItemState.Done).Select(item => item.ItemId).ToListAsync(ct);
-        if (await SituationAsync(person, today, ct) is { } situation) await StoreAsync(person, today, Tailor.Today(situation), kept, ct);
+        if (await SituationAsync(person, today, ct) is { } situation) await StoreAsync(situation, Tailor.Today(situation), person, kept, ct);
     }
 
     /// <summary>Puts another item where one was dropped: the best that fits and is not in the day already.</summary>
@@ -43,7 +45,7 @@ internal sealed class Planner(
         var there = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day == dropped.Day).Select(item => item.ItemId).ToListAsync(ct);
         var kind = catalogue.Find(dropped.ItemId)?.Kind;
         var other = Tailor.Today(situation with { Items = [.. situation.Items.Where(item => item.Kind == kind && !there.Contains(item.Id))] }).Items;
-        if (other.Count > 0) Add(person, dropped.Day, other[0], dropped.Place);
+        if (other.Count > 0) Add(person, situation, other[0], dropped.Place, await PraiseUsedAsync(person, ct));
         await db.SaveChangesAsync(ct);
     }
 
@@ -71,6 +73,8 @@ internal sealed class Planner(
         var words = await db.SpokenWords.AsNoTracking().Where(word => word.PersonId == person).ToListAsync(ct);
         var flare = await db.Flares.AsNoTracking().Where(one => one.PersonId == person).OrderByDescending(one => one.From).ThenByDescending(one => one.Id).FirstOrDefaultAsync(ct);
         var lookBacks = await answers.LookBacksAsync(person, ct);
+        var offered = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day < today).Select(item => item.ItemId).Distinct().ToListAsync(ct);
+        var rhythm = await db.Rhythms.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == person, ct);
         return new()
         {
             Today = today, BeganOn = enrolment.BeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today,
@@ -78,16 +82,23 @@ internal sealed class Planner(
             Past = [.. past.Select(Past)], Agreed = await agreement.FromAsync(person, today, ct),
             Words = [.. words.Select(word => new OwnWord(word.ItemId, word.Kind, word.Day))],
             Flare = flare is null ? null : new(flare.From, flare.To), Opened = [.. (await openings.OfAsync(person, ct)).Keys],
+            Offered = offered.ToHashSet(), LookBackOn = rhythm?.LookBackOn ?? Rhythm.Usual,
             Fit = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-8))?.Fit, Seed = person.Value.GetHashCode(),
         };
     }
 
     private static PastItem Past(PlanItem item) => new(item.Day, item.ItemId, item.Level, item.State == ItemState.Done);
 
-    private async Task StoreAsync(PersonId person, DateOnly today, Proposal proposal, IReadOnlyCollection<string> kept, CancellationToken ct)
+    private async Task StoreAsync(Situation situation, Proposal proposal, PersonId person, IReadOnlyCollection<string> kept, CancellationToken ct)
     {
-        db.PlanDays.Add(new PlanDay { PersonId = person, Day = today, Change = proposal.Change, RuleVersion = Proposal.RuleVersion });
-        foreach (var (item, place) in proposal.Items.Where(item => !kept.Contains(item.ItemId)).Select((item, place) => (item, place))) Add(person, today, item, place + kept.Count);
+        var today = situation.Today;
+        var said = await db.PlanDays.AsNoTracking().Where(day => day.PersonId == person && day.Day < today && day.Message != null).OrderBy(day => day.Day).Select(day => day.Message!).ToListAsync(ct);
+        db.PlanDays.Add(new PlanDay
+        {
+            PersonId = person, Day = today, Change = proposal.Change, RuleVersion = Proposal.RuleVersion, Message = DayMessage.Of(situation, messages.All, said)?.Id,
+        });
+        var praised = await PraiseUsedAsync(person, ct);
+        foreach (var (item, place) in proposal.Items.Where(item => !kept.Contains(item.ItemId)).Select((item, place) => (item, place))) Add(person, situation, item, place + kept.Count, praised);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -101,9 +112,18 @@ internal sealed class Planner(
         }
     }
 
-    private void Add(PersonId person, DateOnly day, ProposedItem item, int place) => db.PlanItems.Add(new PlanItem
+    private Task<List<string>> PraiseUsedAsync(PersonId person, CancellationToken ct) => db.PlanItems.AsNoTracking()
+        .Where(item => item.PersonId == person && item.Praise != null && item.State == ItemState.Done).OrderBy(item => item.Day).ThenBy(item => item.Place).Select(item => item.Praise!).ToListAsync(ct);
+
+    /// <param name="praised">Praise that was given; takes what is meant for this item.</param>
+    private void Add(PersonId person, Situation situation, ProposedItem item, int place, List<string> praised)
     {
-        Id = clock.NewId<PlanItemId>(), PersonId = person, Day = day, Place = place, ItemId = item.ItemId, Level = item.Level, Minutes = item.Minutes,
-        Reasons = JsonSerializer.Serialize(item.Reasons),
-    });
+        var praise = DayMessage.Praise(catalogue.Find(item.ItemId)!, situation, messages.All, praised)?.Id;
+        if (praise is not null) praised.Add(praise);
+        db.PlanItems.Add(new PlanItem
+        {
+            Id = clock.NewId<PlanItemId>(), PersonId = person, Day = situation.Today, Place = place, ItemId = item.ItemId, Level = item.Level, Minutes = item.Minutes,
+            Reasons = JsonSerializer.Serialize(item.Reasons), Praise = praise,
+        });
+    }
 }

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Content;
 using Backstay.Content.Files;
+using Backstay.Content.Messages;
 using Backstay.Content.Review;
 using Backstay.Design.Parts;
 
@@ -19,10 +20,12 @@ internal static partial class Reading
 
     public static IReadOnlyList<LoadedItem> Items => ContentFiles.Read(ContentShelf.Folder).Items;
 
-    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfQuestionnaires];
+    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfMessages, .. OfQuestionnaires];
 
     public static IEnumerable<(string Where, string Text)> OfContent =>
         Items.SelectMany(item => ItemTexts.Of(item).Select(part => ($"{item.Item.Id}, {part.Part}", part.Text)));
+
+    public static IEnumerable<(string Where, string Text)> OfMessages => new MessageShelf().All.Select(message => ($"message {message.Id}", message.Text));
 
     public static IEnumerable<(string Where, string Text)> OfRooms => RoomWords.SelectMany(words =>
         ((ResourceManager)words.GetProperty("ResourceManager")!.GetValue(null)!).GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>()

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Backstay.Content;
+using Backstay.Content.Messages;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,17 @@ public sealed class TodayTests(TestApp app)
         using var stranger = app.NewVisitor();
         await stranger.OpenAsync(first);
         stranger.Text.ShouldNotContain("For today:");
+    }
+
+    [Fact]
+    public async Task The_message_of_the_day_stays_for_the_day_and_what_is_done_is_praised()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        var said = visitor.Page.QuerySelector(".message")!.TextContent;
+        await visitor.PressAsync("Done");
+        visitor.Page.QuerySelector(".message")!.TextContent.ShouldBe(said);
+        var praises = app.Services.GetRequiredService<MessageShelf>().All.Where(message => message.Purpose == MessagePurpose.Praise).Select(message => message.Text);
+        visitor.Page.QuerySelectorAll(".item.done p.quiet").Select(line => line.TextContent).ShouldContain(line => praises.Contains(line));
     }
 
     [Fact]

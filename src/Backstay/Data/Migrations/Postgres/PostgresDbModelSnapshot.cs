@@ -638,6 +638,10 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Message")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("RuleVersion")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -675,6 +679,10 @@ namespace Backstay.Data.Migrations.Postgres
 
                     b.Property<int>("Place")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Praise")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("Reasons")
                         .IsRequired()

@@ -633,6 +633,10 @@ namespace Backstay.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Message")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RuleVersion")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -670,6 +674,10 @@ namespace Backstay.Data.Migrations.Sqlite
 
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Praise")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
