@@ -14,9 +14,12 @@ internal static class Rules
         var to = item.AppliesTo;
         if (to.Pain is { } pain && (s.Pain < pain.Least || s.Pain > pain.Most)) return null;
         if (to.Stage.Count > 0 && !to.Stage.Contains(s.Stage)) return null;
+        // What was told and does not fit rules it out; what was not told leaves it open.
+        if (to.Worry is { } range && (s.Profile.Worry < range.Least || s.Profile.Worry > range.Most)) return null;
+        if (to.Work.Count > 0 && s.Profile.Work is not null && !WorksAs(to, s)) return null;
         var reasons = new List<Reason>();
         if (to.Limits.FirstOrDefault(s.Profile.Limits.Contains) is { } limit) reasons.Add(new(ReasonKind.Limit, limit));
-        if (to.Worry is { } worry && s.Profile.Worry is { } told && told >= worry.Least && told <= worry.Most) reasons.Add(new(ReasonKind.Worry));
+        if (to.Worry is { Least: > 0 } && s.Profile.Worry is not null) reasons.Add(new(ReasonKind.Worry));
         if (to.PoorSleep && HasPoorNights(s)) reasons.Add(new(ReasonKind.Sleep));
         if (to.LowMood && HasLowDays(s)) reasons.Add(new(ReasonKind.Mood));
         if (WorksAs(to, s)) reasons.Add(new(ReasonKind.Work));
