@@ -1,3 +1,4 @@
+using Backstay.Content.Drawings;
 using Backstay.Content.Messages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ public static class ContentModule
     {
         services.AddSingleton<ContentShelf>();
         services.AddSingleton(provider => provider.GetRequiredService<ContentShelf>().Catalogue);
-        services.AddSingleton<MessageShelf>();
+        services.AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>();
         services.AddScoped<Openings>();
         return services;
     }

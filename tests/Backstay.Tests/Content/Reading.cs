@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Content;
+using Backstay.Content.Drawings;
 using Backstay.Content.Files;
 using Backstay.Content.Messages;
 using Backstay.Content.Review;
@@ -20,12 +21,15 @@ internal static partial class Reading
 
     public static IReadOnlyList<LoadedItem> Items => ContentFiles.Read(ContentShelf.Folder).Items;
 
-    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfMessages, .. OfQuestionnaires];
+    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfMessages, .. OfDrawings, .. OfQuestionnaires];
 
     public static IEnumerable<(string Where, string Text)> OfContent =>
         Items.SelectMany(item => ItemTexts.Of(item).Select(part => ($"{item.Item.Id}, {part.Part}", part.Text)));
 
     public static IEnumerable<(string Where, string Text)> OfMessages => new MessageShelf().All.Select(message => ($"message {message.Id}", message.Text));
+
+    public static IEnumerable<(string Where, string Text)> OfDrawings =>
+        new DrawingShelf().All.SelectMany(drawing => new[] { drawing.Title, drawing.Description }.Select(text => ($"drawing {drawing.Id}", text)));
 
     public static IEnumerable<(string Where, string Text)> OfRooms => RoomWords.SelectMany(words =>
         ((ResourceManager)words.GetProperty("ResourceManager")!.GetValue(null)!).GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>()
