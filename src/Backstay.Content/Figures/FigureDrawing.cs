@@ -1,0 +1,39 @@
+namespace Backstay.Content.Figures;
+
+/// <summary>Draws a posed body on its supports, back to front. The order is settled once for a whole motion, so that nothing jumps forward.</summary>
+internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure, Scene scene, bool isLegInFront)
+{
+    /// <summary>What stands still.</summary>
+    public IReadOnlyList<Shape> Setting()
+    {
+        var supports = new SupportDrawing(camera, scene);
+        return [.. figure.Supports.SelectMany(supports.Behind)];
+    }
+
+    /// <summary>The body, with the same shapes in every pose.</summary>
+    public IReadOnlyList<Shape> Person(Skeleton skeleton)
+    {
+        var shapes = new List<Shape>();
+        var limbs = new LimbDrawing(camera, body, skeleton, figure.Footwear);
+        var trunk = new TrunkDrawing(camera, body, skeleton);
+        if (IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, Shade));
+        if (figure.Behind.Contains(Part.NearArm)) shapes.AddRange(limbs.Arm(Side.Near, ""));
+        shapes.AddRange(limbs.Leg(Side.Far, Shade));
+        shapes.Add(new("legs", trunk.Pelvis()));
+        if (!isLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
+        shapes.Add(new("skin far", trunk.Neck()));
+        shapes.Add(new("top shirt", trunk.Shirt()));
+        if (isLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
+        shapes.AddRange(new HeadDrawing(camera, body, skeleton).Draw());
+        if (!IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, ""));
+        if (figure.Behind.Contains(Part.NearArm)) return shapes;
+        shapes.Add(new("edge", limbs.SleeveEdge(Side.Near), Clip: true));
+        shapes.AddRange(limbs.Arm(Side.Near, ""));
+        return shapes;
+    }
+
+    // Seen from in front, left and right are equally near.
+    private string Shade => figure.View is View.Front or View.Above ? "" : " far";
+
+    private bool IsBehind(Part part) => figure.View is not (View.Front or View.Above) && !figure.InFront.Contains(part);
+}

@@ -1,0 +1,95 @@
+namespace Backstay.Content.Figures;
+
+/// <summary>Draws arms and legs: skin, what covers it, and hands and feet.</summary>
+internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, Footwear footwear)
+{
+    private const double ClothOnArm = 7, ClothOnLeg = 9, ClothOnShin = 3;
+
+    public IEnumerable<Shape> Arm(Side side, string far)
+    {
+        var limb = skeleton.Arm(side);
+        var bones = Flat(limb);
+        var (build, sleeve) = (body.Build, body.Looks.Sleeve);
+        var skin = new Trace();
+        Bones(skin, bones, build.ArmRadii, build.ForearmRadii, default);
+        HandDrawing.Draw(skin, camera, body, limb);
+        yield return new($"skin{far}", skin);
+        yield return new($"crease{far}", HandDrawing.Crease(camera, body, limb));
+        yield return new($"top{far}", Cover(bones, sleeve, build.ArmRadii, build.ForearmRadii, ClothOnArm, ClothOnArm, default));
+    }
+
+    /// <summary>The edge of a sleeve, for a line that lifts an arm off a shirt of the same colour.</summary>
+    public Trace SleeveEdge(Side side)
+    {
+        const double begin = .45;
+        var bones = Flat(skeleton.Arm(side));
+        var cover = Math.Min(1, body.Looks.Sleeve);
+        var (from, to) = (Point.Mix(bones.Root, bones.Middle, begin), Point.Mix(bones.Root, bones.Middle, cover));
+        double Radius(double share) => body.Radius(body.Build.ArmRadii, share) + ClothOnArm;
+        var left = (to - from).Unit.Left;
+        return new Trace().Move(from + left * Radius(begin)).Line(to + left * Radius(cover)).Line(to - left * Radius(cover)).Line(from - left * Radius(begin));
+    }
+
+    public IEnumerable<Shape> Leg(Side side, string far)
+    {
+        var limb = skeleton.Leg(side);
+        var bones = Flat(limb);
+        var build = body.Build;
+        var calf = Calf(limb);
+        var foot = new Trace();
+        var skin = new Trace();
+        var cover = body.Looks.Legwear switch { Legwear.Shorts => .82, Legwear.Leggings => 1.88, _ => 1.94 };
+        var loose = body.Looks.Legwear switch { Legwear.Shorts => ClothOnLeg, Legwear.Leggings => 1, _ => 5 };
+        if (cover < 1) Bones(skin, bones, build.ThighRadii, build.ShankRadii, calf);
+        else Outline.Capsule(skin, Point.Mix(bones.Middle, bones.End, .6), bones.End, body.Radius(build.ShankRadii, .6), body.Radius(build.ShankRadii, 1));
+        var isShod = footwear == Footwear.Shoes;
+        FootDrawing.Draw(isShod ? foot : skin, camera, body, limb, isShod);
+        yield return new($"skin{far}", skin);
+        if (isShod)
+        {
+            yield return new($"shoe{far}", foot);
+            yield return new("sole", FootDrawing.Sole(camera, body, limb));
+        }
+        yield return new($"legs{far}", Cover(bones, cover, build.ThighRadii, build.ShankRadii, loose, body.Looks.Legwear == Legwear.Trousers ? 9 : ClothOnShin, calf));
+    }
+
+    /// <summary>Halo or ghost of a limb.</summary>
+    public void Whole(Trace trace, Limb limb, bool isArm)
+    {
+        var build = body.Build;
+        Bones(trace, Flat(limb), isArm ? build.ArmRadii : build.ThighRadii, isArm ? build.ForearmRadii : build.ShankRadii, isArm ? default : Calf(limb));
+        if (isArm) HandDrawing.Draw(trace, camera, body, limb);
+        else FootDrawing.Draw(trace, camera, body, limb, footwear == Footwear.Shoes);
+    }
+
+    private void Bones(Trace trace, (Point Root, Point Middle, Point End) bones, IReadOnlyList<double> upper, IReadOnlyList<double> lower, Point calf)
+    {
+        Outline.Capsule(trace, bones.Root, bones.Middle, body.Radius(upper, 0), body.Radius(upper, 1));
+        Outline.Capsule(trace, bones.Middle, bones.End, body.Radius(lower, 0), body.Radius(lower, 1), calf);
+        Outline.Crease(trace, bones.Root, bones.Middle, bones.End, body.Radius(lower, 0));
+    }
+
+    private Trace Cover(
+        (Point Root, Point Middle, Point End) bones, double reach, IReadOnlyList<double> upper, IReadOnlyList<double> lower, double loose, double looseEnd, Point calf)
+    {
+        var trace = new Trace();
+        var root = body.Radius(upper, 0) + Math.Min(loose, 2);
+        if (reach <= 1)
+            return Outline.Tube(trace, bones.Root, Point.Mix(bones.Root, bones.Middle, reach), root, body.Radius(upper, reach) + loose);
+        var joint = body.Radius(upper, 1) + loose * .7;
+        Outline.Capsule(trace, bones.Root, bones.Middle, root, joint);
+        Outline.Tube(trace, bones.Middle, Point.Mix(bones.Middle, bones.End, reach - 1), joint, body.Radius(lower, reach - 1) + looseEnd, calf);
+        return Outline.Crease(trace, bones.Root, bones.Middle, bones.End, joint);
+    }
+
+    private Point Calf(Limb limb)
+    {
+        var back = (limb.LowerWay - limb.UpperWay).Across(limb.LowerWay);
+        back = limb.Bend > 6 ? back.Unit : -limb.Extremity.Front.Across(limb.LowerWay).Unit;
+        return (camera.Project(back) - camera.Project(default)) * (body.Build.Calf * body.Looks.Limbs);
+    }
+
+    // Roots are drawn nearer to the middle of the body than they are, ends where they are.
+    private (Point Root, Point Middle, Point End) Flat(Limb limb) =>
+        (camera.Project(limb.Root, camera.Spread), camera.Project(limb.Middle, (1 + camera.Spread) / 2), camera.Project(limb.End));
+}

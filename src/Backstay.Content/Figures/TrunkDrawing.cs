@@ -1,0 +1,76 @@
+namespace Backstay.Content.Figures;
+
+/// <summary>Draws pelvis, neck and shirt as closed smooth curves along the spine.</summary>
+internal sealed class TrunkDrawing(Camera camera, Body body, Skeleton skeleton)
+{
+    private const int ShirtStations = 9, PelvisStations = 5;
+    private const double PelvisTop = 70, Crotch = -38, Collar = 6;
+
+    private readonly Trunk trunk = skeleton.Trunk;
+
+    public Trace Pelvis()
+    {
+        var trace = new Trace();
+        var (left, right) = Flanks(Crotch, PelvisTop, PelvisStations, 0);
+        var depth = camera.Project(trunk.At(Crotch - 34).Place);
+        trace.Move(left[0]);
+        Outline.Through(trace, left);
+        trace.Line(right[^1]);
+        right.Reverse();
+        Outline.Through(trace, right);
+        return trace.Curve(right[^1] + (depth - camera.Project(trunk.At(Crotch).Place)) * .9, left[0] + (depth - camera.Project(trunk.At(Crotch).Place)) * .9, left[0]).Close();
+    }
+
+    public Trace Neck()
+    {
+        var low = trunk.At(body.Joints[^1] - 16).Place;
+        var root = skeleton.NeckTop + skeleton.Head.Up * 18 + skeleton.Head.Front * 2;
+        return Outline.Capsule(new(), camera.Project(low), camera.Project(root), body.Radius(body.Build.NeckRadii, 0), body.Radius(body.Build.NeckRadii, 1));
+    }
+
+    public Trace Shirt()
+    {
+        const double hemBow = 5;
+        var trace = new Trace();
+        var (left, right) = Flanks(body.Looks.Hem, body.Joints[^1] + Collar, ShirtStations, HemLift());
+        trace.Move(left[0]);
+        Outline.Through(trace, left);
+        var top = camera.Project(trunk.At(body.Joints[^1] + Collar + 8).Place);
+        trace.Bow(top, right[^1]);
+        right.Reverse();
+        Outline.Through(trace, right);
+        var down = (camera.Project(trunk.At(body.Looks.Hem - 10).Place) - camera.Project(trunk.At(body.Looks.Hem).Place)).Unit;
+        return trace.Bow(Point.Mix(right[^1], left[0], .5) + down * hemBow, left[0]).Close();
+    }
+
+    /// <summary>Where the shirt gathers over the lap: its front rides up as the hips bend.</summary>
+    private double HemLift()
+    {
+        const double straight = 40, full = 100, rise = 34;
+        var bend = 180 - skeleton.NearLeg.UpperWay.AngleTo(trunk.Pelvis.Up);
+        return rise * Math.Clamp((bend - straight) / (full - straight), 0, 1);
+    }
+
+    // The skin on both sides of the spine as seen: left of the way from hip to head, and right of it.
+    private (List<Point> Left, List<Point> Right) Flanks(double from, double to, int stations, double lift)
+    {
+        const double step = 6;
+        var (left, right) = (new List<Point>(), new List<Point>());
+        for (var i = 0; i < stations; i++)
+        {
+            var along = from + (to - from) * i / (stations - 1);
+            var way = (camera.Project(trunk.At(along + step).Place) - camera.Project(trunk.At(along - step).Place)).Unit;
+            left.Add(Skin(along, way.Left, lift, i));
+            right.Add(Skin(along, way.Left * -1, lift, i));
+        }
+        return (left, right);
+    }
+
+    private Point Skin(double along, Point aside, double lift, int station)
+    {
+        var direction = camera.Lift(aside);
+        var isFront = direction.Dot(trunk.At(along).Frame.Front) > 0;
+        var fade = Math.Max(0, 1 - station / 2.5);
+        return camera.Project(trunk.SkinAt(body, along + (isFront ? lift * fade : 0), direction));
+    }
+}
