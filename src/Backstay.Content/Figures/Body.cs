@@ -117,6 +117,7 @@ internal sealed class Body
         var i = Array.FindIndex(stations, station => station >= along);
         if (i < 0) return values[^1];
         var t = (along - stations[i - 1]) / (stations[i] - stations[i - 1]);
-        return values[i - 1] + (values[i] - values[i - 1]) * (3 - 2 * t) * t * t;
+        var (before, here, next, after) = (values[Math.Max(0, i - 2)], values[i - 1], values[i], values[Math.Min(values.Length - 1, i + 1)]);
+        return here + t * (next - before + t * (2 * before - 5 * here + 4 * next - after + t * (3 * (here - next) + after - before))) / 2;
     }
 }

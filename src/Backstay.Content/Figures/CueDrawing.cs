@@ -1,7 +1,7 @@
 namespace Backstay.Content.Figures;
 
 /// <summary>Draws the signs of what moves, works or presses.</summary>
-internal sealed class CueDrawing(Camera camera, Body body, FigureYaml figure, FigureDrawing drawing)
+internal sealed class CueDrawing(Camera camera, Body body, FigureYaml figure)
 {
     private const double Head = 26;
 
@@ -11,13 +11,21 @@ internal sealed class CueDrawing(Camera camera, Body body, FigureYaml figure, Fi
         foreach (var cue in figure.Cues.Where(cue => cue.In.Count > 0 ? cue.In.Contains(still) : still != figure.Stills[0]))
             if (cue.Kind == CueKind.Arrow) before.AddRange(Arrow(cue, skeleton));
             else if (cue.Kind == CueKind.Pressure) before.Add(new("press", Pressure(cue, skeleton)));
-            else if (cue.Kind == CueKind.Ghost) behind.AddRange(Ghost(start));
+            else if (cue.Kind == CueKind.Ghost) behind.Add(new("ghost", Ghost(start)));
             else behind.Add(new("halo", Halo(cue, skeleton)));
         return (behind, before);
     }
 
-    private IEnumerable<Shape> Ghost(Skeleton start) =>
-        drawing.Person(start).Where(shape => !shape.Clip && shape.Class.Split(' ')[0] is "skin" or "top" or "legs" or "hair" or "shoe").Select(shape => new Shape("ghost", shape.Trace));
+    private Trace Ghost(Skeleton start)
+    {
+        var (limbs, trunk, skull) = (new LimbDrawing(camera, body, start, figure.Footwear), new TrunkDrawing(camera, body, start), new Skull(body, start.NeckTop, start.Head));
+        var trace = Wrap.Around(new(), camera, Wrap.Fine, skull.Cranium, skull.Jaw);
+        trunk.Shirt(trace);
+        trunk.Pelvis(trace);
+        limbs.Whole(trace, start.NearLeg, isArm: false);
+        limbs.Whole(trace, start.NearArm, isArm: true);
+        return trace;
+    }
 
     private Trace Halo(Cue cue, Skeleton skeleton)
     {

@@ -15,16 +15,17 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
     {
         var shapes = new List<Shape>();
         var limbs = new LimbDrawing(camera, body, skeleton, figure.Footwear);
+        var head = new HeadDrawing(camera, body, skeleton);
         var trunk = new TrunkDrawing(camera, body, skeleton);
         if (IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, Shade));
         if (figure.Behind.Contains(Part.NearArm)) shapes.AddRange(limbs.Arm(Side.Near, ""));
         shapes.AddRange(limbs.Leg(Side.Far, Shade));
-        shapes.Add(new("legs", trunk.Pelvis()));
+        shapes.Add(new("legs", trunk.Pelvis(new())));
         if (!isLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
-        shapes.Add(new("skin far", trunk.Neck()));
-        shapes.Add(new("top shirt", trunk.Shirt()));
+        shapes.Add(head.Neck());
+        shapes.Add(new("top shirt", trunk.Shirt(new())));
         if (isLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
-        shapes.AddRange(new HeadDrawing(camera, body, skeleton).Draw());
+        shapes.AddRange(head.Draw());
         if (!IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, ""));
         if (figure.Behind.Contains(Part.NearArm)) return shapes;
         shapes.Add(new("edge", limbs.SleeveEdge(Side.Near), Clip: true));

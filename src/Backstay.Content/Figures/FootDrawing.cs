@@ -3,28 +3,28 @@ namespace Backstay.Content.Figures;
 /// <summary>Draws a foot, bare or shod; when the heel is lifted, the toes stay on the ground.</summary>
 internal static class FootDrawing
 {
-    private const double Cuff = 1.05;
+    private const double Cuff = 1.05, SoleThick = 5;
 
     public static void Draw(Trace trace, Camera camera, Body body, Limb leg, bool isShod)
     {
-        var grown = isShod ? 4 : 0;
+        var (grown, raised) = isShod ? (3, SoleThick) : (0, 0);
         var ankle = new Solid(leg.End, leg.Extremity, Same(body.Radius(body.Build.ShankRadii, 1) * Cuff));
-        var (heel, instep, ball, toe) = (At(body, leg, -.45 * body.Build.Heel, 22), At(body, leg, 40, 29), Ball(body, leg, 16), Toes(body, leg, 12));
-        Solid Part(Vector place, double along, double high, double wide) => new(place, leg.Extremity, new(along, high, wide));
-        var heelPart = Part(heel, 21 + grown / 2d, 22, 24 + grown);
-        Wrap.Around(trace, camera, Wrap.Fine, ankle, heelPart, Part(instep, 24, 22 + grown / 2d, 24 + grown));
-        Wrap.Around(trace, camera, Wrap.Fine, heelPart, Part(instep, 24, 22 + grown / 2d, 24 + grown), Part(ball, 18, 16 + grown / 2d, 29 + grown));
-        Wrap.Around(trace, camera, Wrap.Coarse, Part(ball, 18, 16 + grown / 2d, 29 + grown), Part(toe, 16, 12 + grown, 25 + grown));
+        Solid Part(Vector place, double along, double high, double wide) => new(place, leg.Extremity, new(along, high, wide + grown));
+        var heel = Part(At(body, leg, -.45 * body.Build.Heel, 20 + raised), 21 + grown / 2d, 20, 23);
+        var instep = Part(At(body, leg, 38, 25 + raised), 26, 22 + grown, 23);
+        var ball = Part(Ball(body, leg, 14 + raised), 18, 14, 27);
+        Wrap.Around(trace, camera, Wrap.Fine, ankle, heel, instep);
+        Wrap.Around(trace, camera, Wrap.Coarse, heel, instep, ball);
+        Wrap.Around(trace, camera, Wrap.Fine, instep, ball, Part(Toes(body, leg, 12 + raised), 17 + grown, 12 + grown, 24));
     }
 
     /// <summary>The pale edge of a shoe's sole.</summary>
     public static Trace Sole(Camera camera, Body body, Limb leg)
     {
-        const double thick = 5;
-        Solid Part(Vector place, double along, double wide) => new(place, leg.Extremity, new(along, thick, wide));
-        var (heel, ball, toe) = (At(body, leg, -.45 * body.Build.Heel, thick), Ball(body, leg, thick), Toes(body, leg, thick));
-        var trace = Wrap.Around(new(), camera, Wrap.Coarse, Part(heel, 22, 27), Part(ball, 18, 32));
-        return Wrap.Around(trace, camera, Wrap.Coarse, Part(ball, 18, 32), Part(toe, 18, 28));
+        Solid Part(Vector place, double along, double wide) => new(place, leg.Extremity, new(along, SoleThick, wide));
+        var (heel, ball, toe) = (At(body, leg, -.45 * body.Build.Heel, SoleThick), Ball(body, leg, SoleThick), Toes(body, leg, SoleThick));
+        var trace = Wrap.Around(new(), camera, Wrap.Coarse, Part(heel, 23, 27), Part(ball, 18, 32));
+        return Wrap.Around(trace, camera, Wrap.Coarse, Part(ball, 18, 32), Part(toe, 21, 28));
     }
 
     /// <param name="ahead">From the ankle, along the foot.</param>

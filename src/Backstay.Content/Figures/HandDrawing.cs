@@ -14,7 +14,7 @@ internal static class HandDrawing
         var hand = arm.Extremity;
         var slim = body.Looks.Limbs;
         var palm = new Vector(Thickness + 4, Thickness, Breadth) * slim;
-        var wrist = new Solid(arm.End, hand, new Vector(15, 15, 17) * slim);
+        var wrist = Solid.Ball(arm.End, body.Radius(body.Build.ForearmRadii, 1));
         var knuckle = new Solid(knuckles, hand, palm);
         Wrap.Around(trace, camera, Wrap.Coarse, wrist, knuckle);
         Wrap.Around(trace, camera, Wrap.Coarse, knuckle, new(tips, hand, new Vector(9, 7, 12) * slim));
@@ -48,9 +48,9 @@ internal static class HandDrawing
         var hand = arm.Extremity;
         var inner = ThumbSide(arm);
         var length = body.Build.Hand;
-        var closing = Math.Min(1, arm.Curl / 120);
+        var closing = Math.Min(1, arm.Curl / 90);
         var root = arm.End + hand.Front * (length * .2) + inner * (12 * body.Looks.Limbs);
-        return (root, root + (hand.Front * (.8 - .1 * closing) + inner * (.55 - .45 * closing) - hand.Up * (.2 + .6 * closing)).Unit * (length * .36));
+        return (root, root + (hand.Front * (.8 - .1 * closing) + inner * (.5 - .5 * closing) - hand.Up * (.2 + .6 * closing)).Unit * (length * .36));
     }
 
     private static Vector ThumbSide(Limb arm) => arm.Extremity.Right * arm.ThumbSign;

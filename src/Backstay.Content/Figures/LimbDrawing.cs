@@ -27,7 +27,9 @@ internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, F
         var (from, to) = (Point.Mix(bones.Root, bones.Middle, begin), Point.Mix(bones.Root, bones.Middle, cover));
         double Radius(double share) => body.Radius(body.Build.ArmRadii, share) + ClothOnArm;
         var left = (to - from).Unit.Left;
-        return new Trace().Move(from + left * Radius(begin)).Line(to + left * Radius(cover)).Line(to - left * Radius(cover)).Line(from - left * Radius(begin));
+        var chest = camera.Project(skeleton.Trunk.At(body.Build.ShoulderAlong / 2).Place);
+        var inward = left * (left.Dot(chest - to) > 0 ? 1 : -1);
+        return new Trace().Move(from + inward * Radius(begin)).Line(to + inward * Radius(cover)).Line(to - inward * (Radius(cover) * .6));
     }
 
     public IEnumerable<Shape> Leg(Side side, string far)

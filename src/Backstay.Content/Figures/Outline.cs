@@ -16,9 +16,9 @@ internal static class Outline
         var (way, left, right) = Sides(from, to, fromRadius, toRadius);
         trace.Move(from + left * fromRadius);
         Flank(trace, from + left * fromRadius, to + left * toRadius, left * Math.Max(0, bulge.Dot(way.Left)), BulgePeak);
-        trace.Arc(toRadius, toRadius > fromRadius, to + right * toRadius);
+        trace.Arc(toRadius, to + way * toRadius).Arc(toRadius, to + right * toRadius);
         Flank(trace, to + right * toRadius, from + right * fromRadius, right * Math.Max(0, -bulge.Dot(way.Left)), 1 - BulgePeak);
-        return trace.Arc(fromRadius, fromRadius >= toRadius, from + left * fromRadius).Close();
+        return trace.Arc(fromRadius, from - way * fromRadius).Arc(fromRadius, from + left * fromRadius).Close();
     }
 
     /// <summary>A sleeve or trouser leg: round at the root, cut off at the end with a hem that bows a little.</summary>
@@ -30,7 +30,7 @@ internal static class Outline
         Flank(trace, from + left * fromRadius, to + left * toRadius, left * Math.Max(0, bulge.Dot(way.Left)), BulgePeak);
         trace.Bow(to + way * (toRadius * 2 * hemBow), to + right * toRadius);
         Flank(trace, to + right * toRadius, from + right * fromRadius, right * Math.Max(0, -bulge.Dot(way.Left)), 1 - BulgePeak);
-        return trace.Arc(fromRadius, fromRadius >= toRadius, from + left * fromRadius).Close();
+        return trace.Arc(fromRadius, from - way * fromRadius).Arc(fromRadius, from + left * fromRadius).Close();
     }
 
     /// <summary>Fills the crease on the inner side of a bent joint.</summary>
@@ -54,7 +54,8 @@ internal static class Outline
         for (var i = 0; i + 1 < points.Count; i++)
         {
             var (before, here, next, after) = (points[Math.Max(0, i - 1)], points[i], points[i + 1], points[Math.Min(points.Count - 1, i + 2)]);
-            trace.Curve(here + (next - before) * pull, next - (after - here) * pull, next);
+            if (i == 0) trace.Curve(here + (next - before) * pull, next - (after - here) * pull, next);
+            else trace.Smooth(next - (after - here) * pull, next);
         }
         return trace;
     }

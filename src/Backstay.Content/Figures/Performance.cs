@@ -17,7 +17,7 @@ internal sealed class Performance
         var scene = new Scene(figure.Supports);
         solver = new(body, scene);
         Keys = figure.Poses.Keys.ToDictionary(name => name, name => KeyPose.Of(name, figure.Poses));
-        Paths = [.. Ways(figure).Select(way => new PosePath(way.From, way.To, [.. Enumerable.Range(0, Steps + 1).Select(step => solver.Between(Keys[way.From], Keys[way.To], step / (double)Steps))]))];
+        Paths = [.. Ways(figure).Select(way => new PosePath(way.From, way.To, solver.Between(Keys[way.From], Keys[way.To], Steps)))];
         drawing = new(camera, body, figure, scene, IsLegInFront());
         Setting = drawing.Setting();
         Box = ViewBox.Around(Setting.Concat(Skeletons.SelectMany(drawing.Person)).Concat(Cues()).SelectMany(shape => shape.Trace.Places));
@@ -42,7 +42,7 @@ internal sealed class Performance
 
     /// <summary>Signs for one of the stills: those behind the body, and those before it.</summary>
     public (IReadOnlyList<Shape> Behind, IReadOnlyList<Shape> Before) Cues(string still) =>
-        new CueDrawing(camera, Body, Figure, drawing).Draw(still, Pose(still), Pose(Figure.Stills[0]));
+        new CueDrawing(camera, Body, Figure).Draw(still, Pose(still), Pose(Figure.Stills[0]));
 
     private IEnumerable<Skeleton> Skeletons => Paths.Count > 0 ? Paths.SelectMany(path => path.Skeletons) : Figure.Stills.Select(Pose);
 

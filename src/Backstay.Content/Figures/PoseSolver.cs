@@ -9,17 +9,22 @@ internal sealed class PoseSolver(Body body, Scene scene)
 
     public Skeleton Solve(KeyPose pose) => Complete(pose, trunks.Solve(pose), side => null, side => null);
 
-    /// <param name="share">0 is the first pose, 1 the second.</param>
-    public Skeleton Between(KeyPose from, KeyPose to, double share)
+    /// <summary>Skeletons at even steps from one pose to another, both included.</summary>
+    public IReadOnlyList<Skeleton> Between(KeyPose from, KeyPose to, int steps)
     {
-        var pose = KeyPose.Mix(from, to, share);
-        if (share is 0 or 1) return Solve(share == 0 ? from : to);
         var (start, end) = (Solve(from), Solve(to));
-        var trunk = IsCarriedAlike(from.Trunk, to.Trunk) ? trunks.Solve(pose) : Carried(start.Trunk, end.Trunk, share);
+        var inner = Enumerable.Range(1, steps - 1).Select(step => step / (double)steps);
+        return [start, .. inner.Select(share => Midway(KeyPose.Mix(from, to, share), (from, start), (to, end), share)), end];
+    }
+
+    private Skeleton Midway(KeyPose pose, (KeyPose Pose, Skeleton Bones) from, (KeyPose Pose, Skeleton Bones) to, double share)
+    {
+        var (start, end) = (from.Bones, to.Bones);
+        var trunk = IsCarriedAlike(from.Pose.Trunk, to.Pose.Trunk) ? trunks.Solve(pose) : Carried(start.Trunk, end.Trunk, share);
         return Complete(pose, trunk,
-            side => LegSolver.PinOf(from.Leg(side)) == LegSolver.PinOf(to.Leg(side)) ? null
+            side => LegSolver.PinOf(from.Pose.Leg(side)) == LegSolver.PinOf(to.Pose.Leg(side)) ? null
                 : Swung(start.Leg(side), start.Trunk.Pelvis, end.Leg(side), end.Trunk.Pelvis, trunk.Pelvis, Hips.Joint(trunk, body, side), share),
-            side => IsSameTouch(from.Arm(side), to.Arm(side)) ? null
+            side => IsSameTouch(from.Pose.Arm(side), to.Pose.Arm(side)) ? null
                 : Swung(start.Arm(side), start.Trunk.Chest, end.Arm(side), end.Trunk.Chest, trunk.Chest,
                     Shoulders.Joint(trunk, body, side, trunk.Chest.ToRoom(Vector.Mix(
                         start.Trunk.Chest.ToOwn(start.Arm(side).UpperWay), end.Trunk.Chest.ToOwn(end.Arm(side).UpperWay), share))), share));

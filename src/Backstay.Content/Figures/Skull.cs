@@ -11,7 +11,7 @@ internal sealed class Skull(Body body, Vector neckTop, Frame frame)
 
     public Solid Cranium => Ball(new(6, 62, 0), new(60, 60, 51));
 
-    public Solid Jaw => Ball(new(25, 17, 0), new(31, 28, 36));
+    public Solid Jaw => Ball(new(20, 18, 0), new(37, 29, 38));
 
     /// <summary>Places on the head are written for the standard height and grow with it.</summary>
     public Vector At(Vector own) => neckTop + frame.ToRoom(own * scale);

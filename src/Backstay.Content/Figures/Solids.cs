@@ -10,19 +10,44 @@ internal readonly record struct Solid(Vector Centre, Frame Frame, Vector Radii)
     /// <summary>Cosine of the angle from the pole to the rim; -1 is the whole ellipsoid.</summary>
     private double Rim { get; init; } = -1;
 
+    /// <summary>Direction of the eye on the unit ball.</summary>
+    private Vector Eye { get; init; }
+
     public static Solid Ball(Vector centre, double radius) => new(centre, Frame.Upright, new(radius, radius, radius));
 
+    /// <summary>The part of the surface around a pole, as far as it is seen.</summary>
     /// <param name="pole">Direction of the part's middle in the frame's own directions.</param>
     /// <param name="halfAngle">Degrees from the middle to the rim.</param>
-    public Solid Part(Vector pole, double halfAngle) => this with { Pole = pole.Unit, Rim = Math.Cos(double.DegreesToRadians(halfAngle)) };
+    /// <param name="eye">Direction of the room to where it is seen from.</param>
+    public Solid Part(Vector pole, double halfAngle, Vector eye)
+    {
+        var own = Frame.ToOwn(eye);
+        return this with
+        {
+            Pole = pole.Unit, Rim = Math.Cos(double.DegreesToRadians(halfAngle)), Eye = new Vector(own.X / Radii.X, own.Y / Radii.Y, own.Z / Radii.Z).Unit,
+        };
+    }
 
     /// <summary>The outermost point in a direction of the room.</summary>
     public Vector Support(Vector direction)
     {
         var own = Frame.ToOwn(direction);
         var unit = new Vector(own.X * Radii.X, own.Y * Radii.Y, own.Z * Radii.Z).Unit;
-        if (unit.Dot(Pole) < Rim) unit = Pole * Rim + unit.Across(Pole).Unit * Math.Sqrt(1 - Rim * Rim);
+        if (unit.Dot(Pole) < Rim) unit = OnRim(unit);
         return Centre + Frame.ToRoom(new(unit.X * Radii.X, unit.Y * Radii.Y, unit.Z * Radii.Z));
+    }
+
+    // The nearest point of the rim, or where the rim goes out of sight.
+    private Vector OnRim(Vector unit)
+    {
+        var rim = Pole * Rim + unit.Across(Pole).Unit * Math.Sqrt(1 - Rim * Rim);
+        if (rim.Dot(Eye) >= 0) return rim;
+        var flat = Pole.Across(Eye);
+        var along = Rim / flat.Length;
+        if (Math.Abs(along) >= 1) return flat.Unit;
+        var aside = Eye.Cross(flat).Unit * Math.Sqrt(1 - along * along);
+        var (one, other) = (flat.Unit * along + aside, flat.Unit * along - aside);
+        return one.Dot(unit) > other.Dot(unit) ? one : other;
     }
 }
 
@@ -46,7 +71,8 @@ internal static class Wrap
         for (var i = 0; i < points; i++)
         {
             var (here, next) = (rim[i], rim[(i + 1) % points]);
-            trace.Curve(here.At + here.Pull, next.At - next.Pull, next.At);
+            if (i == 0) trace.Curve(here.At + here.Pull, next.At - next.Pull, next.At);
+            else trace.Smooth(next.At - next.Pull, next.At);
         }
         return trace.Close();
     }
@@ -55,11 +81,13 @@ internal static class Wrap
 
     private static Point On(Camera camera, Solid solid, double angle) => camera.Project(solid.Support(camera.Lift(Way(angle))));
 
-    // How fast the outline runs on as its normal turns, which is its radius of curvature.
+    // How fast the outline runs on as its normal turns, which is its radius of curvature; 0 at a corner, which only one side has.
     private static Point Pull(Camera camera, Solid solid, double angle)
     {
         const double turn = 1e-3;
-        return (On(camera, solid, angle + turn) - On(camera, solid, angle - turn)) / (2 * turn);
+        var here = On(camera, solid, angle);
+        var (before, after) = ((here - On(camera, solid, angle - turn)) / turn, (On(camera, solid, angle + turn) - here) / turn);
+        return before.Length < after.Length ? before : after;
     }
 
     private static Solid Outermost(Camera camera, ReadOnlySpan<Solid> solids, double angle)

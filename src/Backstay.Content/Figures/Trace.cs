@@ -31,12 +31,15 @@ internal sealed class Trace
 
     public Trace Curve(Point first, Point second, Point to) => Add('c', first, second, to);
 
+    /// <summary>Goes on from a curve without a corner: its first handle mirrors the last one of the curve before.</summary>
+    public Trace Smooth(Point second, Point to) => Add('s', second, to);
+
     public Trace Bow(Point over, Point to) => Add('q', over, to);
 
-    /// <summary>Part of a circle, clockwise as seen.</summary>
-    public Trace Arc(double radius, bool isLarge, Point to)
+    /// <summary>Part of a circle, clockwise as seen; less than half of it, since a longer one would magnify the rounding of its ends.</summary>
+    public Trace Arc(double radius, Point to)
     {
-        commands.Append(isLarge ? "a## 0 1 1 ##" : "a## 0 0 1 ##");
+        commands.Append("a## 0 0 1 ##");
         numbers.AddRange([(int)Math.Round(radius), (int)Math.Round(radius)]);
         AddPlaces([to]);
         return this;

@@ -4,13 +4,12 @@ namespace Backstay.Content.Figures;
 internal sealed class TrunkDrawing(Camera camera, Body body, Skeleton skeleton)
 {
     private const int ShirtStations = 9, PelvisStations = 5;
-    private const double PelvisTop = 70, Crotch = -38, Collar = 6;
+    private const double PelvisTop = 70, Crotch = -38, Collar = 5;
 
     private readonly Trunk trunk = skeleton.Trunk;
 
-    public Trace Pelvis()
+    public Trace Pelvis(Trace trace)
     {
-        var trace = new Trace();
         var (left, right) = Flanks(Crotch, PelvisTop, PelvisStations, 0);
         var depth = camera.Project(trunk.At(Crotch - 34).Place);
         trace.Move(left[0]);
@@ -21,21 +20,14 @@ internal sealed class TrunkDrawing(Camera camera, Body body, Skeleton skeleton)
         return trace.Curve(right[^1] + (depth - camera.Project(trunk.At(Crotch).Place)) * .9, left[0] + (depth - camera.Project(trunk.At(Crotch).Place)) * .9, left[0]).Close();
     }
 
-    public Trace Neck()
-    {
-        var low = trunk.At(body.Joints[^1] - 16).Place;
-        var root = skeleton.NeckTop + skeleton.Head.Up * 18 + skeleton.Head.Front * 2;
-        return Outline.Capsule(new(), camera.Project(low), camera.Project(root), body.Radius(body.Build.NeckRadii, 0), body.Radius(body.Build.NeckRadii, 1));
-    }
-
-    public Trace Shirt()
+    public Trace Shirt(Trace trace)
     {
         const double hemBow = 5;
-        var trace = new Trace();
         var (left, right) = Flanks(body.Looks.Hem, body.Joints[^1] + Collar, ShirtStations, HemLift());
         trace.Move(left[0]);
         Outline.Through(trace, left);
-        var top = camera.Project(trunk.At(body.Joints[^1] + Collar + 8).Place);
+        var (collar, chest) = trunk.At(body.Joints[^1] - 12);
+        var top = camera.Project(collar + chest.Front * 26);
         trace.Bow(top, right[^1]);
         right.Reverse();
         Outline.Through(trace, right);
