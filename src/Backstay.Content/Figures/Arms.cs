@@ -117,7 +117,7 @@ internal sealed class ArmSolver(Body body, Scene scene)
         var way = (wrist - shoulder).Unit;
         var points = trunk.Chest.ToRoom(ElbowPoints with { Z = ElbowPoints.Z * Sides.Sign(side) }).Turn(way, -Sides.Sign(side) * (pose.ElbowTurn ?? 0));
         var (elbow, end) = TwoBones.Solve(shoulder, wrist, body.Build.UpperArm, body.Build.Forearm, points);
-        return new(shoulder, elbow, end, reach.Hand, Curl(pose), ThumbSign(side));
+        return new(shoulder, elbow, end, reach.Hand, Curl(pose), ThumbSign(side)) { Miss = (end - wrist).Length };
     }
 
     private Limb Free(Trunk trunk, ArmPose pose, Side side)

@@ -58,8 +58,22 @@ internal sealed class BodyYaml
     public double Hem { get; set; } = 30;
 }
 
+/// <summary>How far joints bend, in degrees from straight: least and most.</summary>
+internal sealed class JointRanges
+{
+    public List<double> Knee { get; set; } = [];
+    public List<double> Elbow { get; set; } = [];
+
+    public (double Least, double Most) KneeRange => Ends(Knee);
+
+    public (double Least, double Most) ElbowRange => Ends(Elbow);
+
+    private static (double, double) Ends(List<double> range) => range is [var least, var most] ? (least, most) : (0, 180);
+}
+
 internal sealed class BodiesYaml
 {
+    public JointRanges Ranges { get; set; } = new();
     public Dictionary<string, Build> Builds { get; set; } = [];
     public Dictionary<string, BodyYaml> Bodies { get; set; } = [];
 }

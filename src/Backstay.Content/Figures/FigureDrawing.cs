@@ -28,6 +28,7 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         shapes.AddRange(head.Draw());
         if (!IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, ""));
         if (figure.Behind.Contains(Part.NearArm)) return shapes;
+        shapes.AddRange(figure.Supports.SelectMany(new HeldDrawing(camera, body, skeleton).Draw));
         shapes.Add(new("edge", limbs.SleeveEdge(Side.Near), Clip: true));
         shapes.AddRange(limbs.Arm(Side.Near, ""));
         return shapes;

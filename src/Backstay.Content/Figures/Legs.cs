@@ -78,7 +78,7 @@ internal sealed class LegSolver(Body body, Scene scene)
         var ankle = Feet.Ankle(body, scene, pose, side);
         var bend = pelvis.Front.Turn((ankle - hip).Unit, (pose.KneeTurn ?? 0) + Sides.Sign(side) * (pose.Outward ?? 0));
         var (knee, end) = TwoBones.Solve(hip, ankle, body.Thigh, body.Shank, bend);
-        return new(hip, knee, end, Feet.Frame(pose, side), Math.Max(0, -(pose.Toes ?? 0)));
+        return new(hip, knee, end, Feet.Frame(pose, side), Math.Max(0, -(pose.Toes ?? 0))) { Miss = (end - ankle).Length };
     }
 
     private Limb Free(Frame pelvis, LegPose pose, Side side, Vector hip)

@@ -22,14 +22,16 @@ internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, F
     public Trace SleeveEdge(Side side)
     {
         const double begin = .45;
-        var bones = Flat(skeleton.Arm(side));
-        var cover = Math.Min(1, body.Looks.Sleeve);
-        var (from, to) = (Point.Mix(bones.Root, bones.Middle, begin), Point.Mix(bones.Root, bones.Middle, cover));
-        double Radius(double share) => body.Radius(body.Build.ArmRadii, share) + ClothOnArm;
-        var left = (to - from).Unit.Left;
-        var chest = camera.Project(skeleton.Trunk.At(body.Build.ShoulderAlong / 2).Place);
-        var inward = left * (left.Dot(chest - to) > 0 ? 1 : -1);
-        return new Trace().Move(from + inward * Radius(begin)).Line(to + inward * Radius(cover)).Line(to - inward * (Radius(cover) * .6));
+        var (root, elbow, wrist) = Flat(skeleton.Arm(side));
+        var (build, sleeve) = (body.Build, body.Looks.Sleeve);
+        var chest = camera.Project(skeleton.Trunk.At(build.ShoulderAlong / 2).Place);
+        var (from, cuff) = (Point.Mix(root, elbow, begin), sleeve <= 1 ? Point.Mix(root, elbow, sleeve) : Point.Mix(elbow, wrist, sleeve - 1));
+        var turn = sleeve <= 1 ? Point.Mix(from, cuff, .5) : elbow;
+        Point Aside(Point a, Point b) => (b - a).Unit.Left * ((b - a).Unit.Left.Dot(chest - b) > 0 ? 1 : -1);
+        double Radius(double share) => body.Radius(share <= 1 ? build.ArmRadii : build.ForearmRadii, share <= 1 ? share : share - 1) + ClothOnArm;
+        var (upper, lower) = (Aside(root, elbow), Aside(turn, cuff));
+        return new Trace().Move(from + upper * Radius(begin)).Line(turn + (upper + lower).Unit * Radius(Math.Min(1, sleeve)))
+            .Line(cuff + lower * Radius(sleeve)).Line(cuff - lower * (Radius(sleeve) * .6));
     }
 
     public IEnumerable<Shape> Leg(Side side, string far)

@@ -60,13 +60,21 @@ internal static class Outline
         return trace;
     }
 
+    /// <summary>A flat face with straight edges.</summary>
+    public static Trace Polygon(Camera camera, ReadOnlySpan<Vector> corners)
+    {
+        var trace = new Trace().Move(camera.Project(corners[0]));
+        foreach (var corner in corners[1..]) trace.Line(camera.Project(corner));
+        return trace.Close();
+    }
+
     // Grows with the bend up to 60 degrees, and fades where upper and lower flesh meet anyway.
     private static double Fullness(double bend) => bend switch
     {
         < 8 => 0,
-        < 60 => .9 * (bend - 8) / 52,
-        < 150 => .9 - .55 * (bend - 60) / 90,
-        _ => .35 * Math.Max(0, 1 - (bend - 150) / 15),
+        < 60 => 1.2 * (bend - 8) / 52,
+        < 150 => 1.2 - .7 * (bend - 60) / 90,
+        _ => .5 * Math.Max(0, 1 - (bend - 150) / 15),
     };
 
     private static (Point Way, Point Left, Point Right) Sides(Point from, Point to, double fromRadius, double toRadius)

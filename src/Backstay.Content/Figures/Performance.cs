@@ -3,8 +3,8 @@ namespace Backstay.Content.Figures;
 /// <summary>A figure performed by one body: every pose solved, every shape drawn, and a view box that holds the whole motion.</summary>
 internal sealed class Performance
 {
-    /// <summary>Steps from one key pose to the next; the player fills in between.</summary>
-    private const int Steps = 8;
+    /// <summary>Frames from one key pose to the next, by the time they take; the player fills in between.</summary>
+    private const int MostSteps = 8, LeastSteps = 2, MillisecondsPerStep = 200;
 
     private readonly PoseSolver solver;
     private readonly FigureDrawing drawing;
@@ -17,7 +17,7 @@ internal sealed class Performance
         var scene = new Scene(figure.Supports);
         solver = new(body, scene);
         Keys = figure.Poses.Keys.ToDictionary(name => name, name => KeyPose.Of(name, figure.Poses));
-        Paths = [.. Ways(figure).Select(way => new PosePath(way.From, way.To, solver.Between(Keys[way.From], Keys[way.To], Steps)))];
+        Paths = [.. Ways(figure).Select(way => new PosePath(way.From, way.To, solver.Between(Keys[way.From], Keys[way.To], Math.Clamp(way.Take / MillisecondsPerStep, LeastSteps, MostSteps))))];
         drawing = new(camera, body, figure, scene, IsLegInFront());
         Setting = drawing.Setting();
         Box = ViewBox.Around(Setting.Concat(Skeletons.SelectMany(drawing.Person)).Concat(Cues()).SelectMany(shape => shape.Trace.Places));
@@ -55,13 +55,13 @@ internal sealed class Performance
         return Skeletons.All(skeleton => 180 - skeleton.NearLeg.UpperWay.AngleTo(skeleton.Trunk.Pelvis.Up) > bent);
     }
 
-    private static IEnumerable<(string From, string To)> Ways(FigureYaml figure)
+    private static IEnumerable<(string From, string To, int Take)> Ways(FigureYaml figure)
     {
         var seen = new HashSet<(string, string)>();
         var from = figure.Begin ?? figure.Stills[0];
         foreach (var move in figure.Moves)
         {
-            if (!seen.Contains((move.To, from)) && seen.Add((from, move.To))) yield return (from, move.To);
+            if (!seen.Contains((move.To, from)) && seen.Add((from, move.To))) yield return (from, move.To, move.Take);
             from = move.To;
         }
     }

@@ -6,11 +6,14 @@ namespace Backstay.Content.Figures;
 /// <param name="ThumbSign">1 when the thumb is on the right of the hand's own frame, -1 on its left; 0 for a leg.</param>
 internal sealed record Limb(Vector Root, Vector Middle, Vector End, Frame Extremity, double Curl, int ThumbSign = 0)
 {
+    /// <summary>How far the end stays from what it is pinned to, because that is out of reach.</summary>
+    public double Miss { get; init; }
+
     public Vector UpperWay => (Middle - Root).Unit;
 
     public Vector LowerWay => (End - Middle).Unit;
 
-    /// <summary>Degrees away from straight.</summary>
+    /// <summary>Degrees away from straight, whichever way.</summary>
     public double Bend => UpperWay.AngleTo(LowerWay);
 }
 

@@ -95,10 +95,5 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
         return Wrap.Around(new(), camera, Wrap.Fine, End(pillow.At - PillowLong / 2 + 34), End(pillow.At + PillowLong / 2 - 34));
     }
 
-    private Trace Face(params ReadOnlySpan<Vector> corners)
-    {
-        var trace = new Trace().Move(camera.Project(corners[0]));
-        foreach (var corner in corners[1..]) trace.Line(camera.Project(corner));
-        return trace.Close();
-    }
+    private Trace Face(params ReadOnlySpan<Vector> corners) => Outline.Polygon(camera, corners);
 }
