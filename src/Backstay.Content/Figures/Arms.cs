@@ -73,7 +73,7 @@ internal static class Reaches
         const double before = 40, below = 16, inward = 22;
         var (place, frame) = trunk.At(body.Build.ShoulderAlong);
         var across = frame.Right * -Sides.Sign(side);
-        return new(place + across * (body.HalfShoulder - inward) + frame.Front * before - frame.Up * below, (across + frame.Up * .9).Unit, frame.Front);
+        return new(place + across * (body.HalfShoulder - inward) + frame.Front * before - frame.Up * below, (across + frame.Up * .4).Unit, frame.Front);
     }
 
     private static Reach OnThigh(Body body, Trunk trunk, Limb leg, double along, Side side, bool isBehind)
@@ -106,6 +106,11 @@ internal sealed class ArmSolver(Body body, Scene scene)
     /// <summary>A relaxed arm's elbow points back, down and outwards, in the chest's own directions.</summary>
     private static readonly Vector ElbowPoints = new(-.55, -.35, .5);
 
+    /// <summary>A reaching shoulder blade comes along by this much, once the arm is nearly straight.</summary>
+    private const double Give = 30, LongestReach = .985;
+
+    private double Length => body.Build.UpperArm + body.Build.Forearm;
+
     public Limb Solve(Trunk trunk, Func<Side, Limb> leg, ArmPose pose, Side side) =>
         pose.Hand is null or Touch.Free ? Free(trunk, pose, side) : Touching(trunk, leg, pose, side);
 
@@ -115,6 +120,7 @@ internal sealed class ArmSolver(Body body, Scene scene)
         var wrist = reach.Wrist(body);
         var shoulder = Shoulders.Joint(trunk, body, side, wrist - trunk.Joints[^1]);
         var way = (wrist - shoulder).Unit;
+        shoulder += way * Math.Clamp((wrist - shoulder).Length - Length * LongestReach, 0, Give);
         var points = trunk.Chest.ToRoom(ElbowPoints with { Z = ElbowPoints.Z * Sides.Sign(side) }).Turn(way, -Sides.Sign(side) * (pose.ElbowTurn ?? 0));
         var (elbow, end) = TwoBones.Solve(shoulder, wrist, body.Build.UpperArm, body.Build.Forearm, points);
         return new(shoulder, elbow, end, reach.Hand, Curl(pose), ThumbSign(side)) { Miss = (end - wrist).Length };

@@ -32,27 +32,24 @@ internal static class FigureCheck
     public static void CheckMotion(Performance performance, JointRanges ranges, string name, List<ContentFinding> findings)
     {
         foreach (var path in performance.Paths)
-            foreach (var (part, limb, range) in path.Skeletons.SelectMany(skeleton => Limbs(skeleton, ranges)).ToList())
+            foreach (var limbs in path.Skeletons.SelectMany(skeleton => Limbs(skeleton, ranges)).GroupBy(limb => limb.Part))
             {
-                var where = $"{performance.Body.Id}, {path.From} to {path.To}: the {part}";
-                if (limb.Miss > Slack) Add($"{where} misses its pin by {limb.Miss:0} mH.", "Bring the pin nearer, or the body nearer to the pin.");
-                if (limb.Bend > range.Most) Add($"{where} bends by {limb.Bend:0} degrees; {range.Most:0} is possible.", "Move the pin away, or write a smaller bend.");
+                var where = $"{performance.Body.Id}, {path.From} to {path.To}: the {limbs.Key}";
+                var (miss, bend, most) = (limbs.Max(one => one.Limb.Miss), limbs.Max(one => one.Limb.Bend), limbs.First().MostBend);
+                if (miss > Slack) Add($"{where} misses its pin by {miss:0} mH.", "Bring the pin nearer, or the body nearer to the pin.");
+                if (bend > most) Add($"{where} bends by {bend:0} degrees; {most:0} is possible.", "Move the pin away, or write a smaller bend.");
             }
-
         foreach (var (pose, key) in performance.Keys)
             if (Sides.Both.Any(side => key.Leg(side).Knee < ranges.KneeRange.Least || key.Arm(side).Elbow < ranges.ElbowRange.Least))
                 Add($"{pose}: a knee or an elbow bends the wrong way.", "Write a bend of 0 or more.");
 
-        void Add(string what, string remedy)
-        {
-            if (!findings.Contains(new(name, 1, what, remedy))) findings.Add(new(name, 1, what, remedy));
-        }
+        void Add(string what, string remedy) => findings.Add(new(name, 1, what, remedy));
     }
 
-    private static IEnumerable<(string Part, Limb Limb, (double Least, double Most) Range)> Limbs(Skeleton skeleton, JointRanges ranges) =>
+    private static IEnumerable<(string Part, Limb Limb, double MostBend)> Limbs(Skeleton skeleton, JointRanges ranges) =>
     [
-        ("near knee", skeleton.NearLeg, ranges.KneeRange), ("far knee", skeleton.FarLeg, ranges.KneeRange),
-        ("near elbow", skeleton.NearArm, ranges.ElbowRange), ("far elbow", skeleton.FarArm, ranges.ElbowRange),
+        ("near leg", skeleton.NearLeg, ranges.KneeRange.Most), ("far leg", skeleton.FarLeg, ranges.KneeRange.Most),
+        ("near arm", skeleton.NearArm, ranges.ElbowRange.Most), ("far arm", skeleton.FarArm, ranges.ElbowRange.Most),
     ];
 
     private static bool HasRoot(string name, IReadOnlyDictionary<string, Pose> poses)
