@@ -1,6 +1,6 @@
 namespace Backstay.Content.Figures;
 
-public enum Hair { Short, Bob, Bun, Scarf, Thin }
+public enum Hair { Cropped, Bob, Bun, Scarf, Thin }
 
 public enum Legwear { Shorts, Leggings, Trousers }
 

@@ -1,3 +1,4 @@
+using Backstay.Content.Figures.Posing;
 using Backstay.Content.Files;
 
 namespace Backstay.Content.Figures;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Backstay.Content.Figures.Drawing;
 using Backstay.Content.Files;
 
 namespace Backstay.Content.Figures;
@@ -45,7 +46,7 @@ public sealed class FigureShelf
     {
         var (performance, words) = (Perform(figure, body), figures[figure].Words);
         return [.. performance.Figure.Stills.Select((still, i) =>
-            new FigureStill(FigureSvg.Write(performance, still, $"{figure}-{body}-{i + 1}", i == 0 ? words.Description : words.Moments[i]), words.Moments[i]))];
+            new FigureStill(FigureSvg.Still(performance, still, $"{figure}-{body}-{i + 1}", i == 0 ? words.Description : words.Moments[i]), words.Moments[i]))];
     }
 
     /// <summary>The motion as JSON for figure-player.ts.</summary>

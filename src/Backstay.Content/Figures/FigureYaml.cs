@@ -19,6 +19,9 @@ internal sealed class FigureYaml
     public List<Part> Behind { get; set; } = [];
 }
 
+/// <summary>From where the figure is seen.</summary>
+public enum View { Side, Front, ThreeQuarter, Above }
+
 public enum Footwear { Shoes, Bare }
 
 public enum Part { NearArm, FarArm, NearLeg, FarLeg }

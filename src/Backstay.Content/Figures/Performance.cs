@@ -1,3 +1,7 @@
+using Backstay.Content.Figures.Drawing;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
 namespace Backstay.Content.Figures;
 
 /// <summary>A figure performed by one body: every pose solved, every shape drawn, and a view box that holds the whole motion.</summary>

@@ -134,3 +134,11 @@ internal sealed class ArmPose
 
 /// <summary>A side of the body: near is its right, which is near when seen from the side.</summary>
 public enum Side { Near, Far }
+
+internal static class Sides
+{
+    public static readonly Side[] Both = [Side.Far, Side.Near];
+
+    /// <summary>1 to the person's right, -1 to the left.</summary>
+    public static int Sign(Side side) => side == Side.Near ? 1 : -1;
+}

@@ -1,4 +1,6 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+
+namespace Backstay.Content.Figures.Posing;
 
 /// <summary>A pose with nothing left unsaid: each side has its own leg and arm.</summary>
 internal sealed record KeyPose(TrunkPose Trunk, LegPose NearLeg, LegPose FarLeg, ArmPose NearArm, ArmPose FarArm)

@@ -1,4 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Outlines of limbs and cloth, clockwise as seen, so that parts of one path never cut holes into each other.</summary>
 internal static class Outline

@@ -1,4 +1,6 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+
+namespace Backstay.Content.Figures.Posing;
 
 /// <summary>Builds the trunk from its angles and sets it on what carries it.</summary>
 internal sealed class TrunkSolver(Body body, Scene scene)
@@ -17,8 +19,8 @@ internal sealed class TrunkSolver(Body body, Scene scene)
         foreach (var settling in pose.Trunk.Settle ?? [])
             trunk = settling switch
             {
-                Settling.Shoulders => Lean(pose, one => Lowest(one, UpperBack) - scene.LyingHeight),
-                Settling.Seat => Lean(pose, one => Lowest(one, Buttock) - scene.LyingHeight),
+                Settling.Shoulders => Lean(pose, one => Lowest(one, UpperBack) - Scene.LyingHeight),
+                Settling.Seat => Lean(pose, one => Lowest(one, Buttock) - Scene.LyingHeight),
                 Settling.Hands => Lean(pose, one => HandGap(one, pose)),
                 Settling.Wall => Shift(pose, one => Rearmost(one) - scene.WallFace),
                 _ => trunk,
@@ -27,7 +29,7 @@ internal sealed class TrunkSolver(Body body, Scene scene)
     }
 
     /// <summary>The bend of the neck, in degrees, that lays the head on what is under it.</summary>
-    public double NeckFor(KeyPose pose, Func<double, double> headGap)
+    public static double NeckFor(KeyPose pose, Func<double, double> headGap)
     {
         var written = pose.Trunk.Neck ?? 0;
         return (pose.Trunk.Settle ?? []).Contains(Settling.Head) ? Roots.Find(headGap, written - NeckSpan, written + NeckSpan) ?? written : written;
@@ -76,8 +78,8 @@ internal sealed class TrunkSolver(Body body, Scene scene)
             Anchor.NearFoot => at with { Y = OverFoot(pose, trunk, Side.Near, at) },
             Anchor.FarFoot => at with { Y = OverFoot(pose, trunk, Side.Far, at) },
             Anchor.Seat when scene.Seat is { } seat => at with { Y = seat + body.ThighRoot },
-            Anchor.Seat => at with { Y = scene.LyingHeight - Lowest(trunk, Buttock) },
-            Anchor.Shoulders => at with { X = at.X - trunk.Surface(body, -Vector.Up, UpperBack.From, UpperBack.To).X, Y = scene.LyingHeight - Lowest(trunk, UpperBack) },
+            Anchor.Seat => at with { Y = Scene.LyingHeight - Lowest(trunk, Buttock) },
+            Anchor.Shoulders => at with { X = at.X - trunk.Surface(body, -Vector.Up, UpperBack.From, UpperBack.To).X, Y = Scene.LyingHeight - Lowest(trunk, UpperBack) },
             Anchor.Knees => OverKnee(pose, at),
             _ => at,
         };

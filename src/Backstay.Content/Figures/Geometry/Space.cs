@@ -1,4 +1,4 @@
-namespace Backstay.Content.Figures;
+namespace Backstay.Content.Figures.Geometry;
 
 /// <summary>A place or direction on the drawing; y points down, as in SVG.</summary>
 internal readonly record struct Point(double X, double Y)

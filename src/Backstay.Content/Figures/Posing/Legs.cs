@@ -1,17 +1,11 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+
+namespace Backstay.Content.Figures.Posing;
 
 /// <summary>Sockets of the legs.</summary>
 internal static class Hips
 {
     public static Vector Joint(Trunk trunk, Body body, Side side) => trunk.Hip + trunk.Pelvis.Right * (Sides.Sign(side) * body.Build.HalfHip);
-}
-
-internal static class Sides
-{
-    public static readonly Side[] Both = [Side.Far, Side.Near];
-
-    /// <summary>1 to the person's right, -1 to the left.</summary>
-    public static int Sign(Side side) => side == Side.Near ? 1 : -1;
 }
 
 /// <summary>Feet on the ground: the ankle turns about the heel or the ball, which stay where they are.</summary>
@@ -41,12 +35,12 @@ internal static class Feet
         return upright.Flex(-(leg.Toes ?? 0));
     }
 
-    public static double KneeHeight(Body body, Scene scene) => scene.LyingHeight + KneeCap * body.Looks.Limbs;
+    public static double KneeHeight(Body body, Scene scene) => Scene.LyingHeight + KneeCap * body.Looks.Limbs;
 
     public static Limb Kneeling(Body body, Scene scene, LegPose leg, Side side, Vector hip)
     {
         var knee = new Vector(leg.Kneel ?? 0, KneeHeight(body, scene), Sides.Sign(side) * (leg.Apart ?? body.Build.HalfHip));
-        var drop = knee.Y - scene.LyingHeight - KneelingAnkle;
+        var drop = knee.Y - Scene.LyingHeight - KneelingAnkle;
         var ankle = knee - new Vector(Math.Sqrt(body.Shank * body.Shank - drop * drop), drop, 0);
         // The foot lies on its back: toes behind, sole up.
         return new(hip, knee, ankle, new(Vector.Right, -Vector.Up, -Vector.Ahead), 0);

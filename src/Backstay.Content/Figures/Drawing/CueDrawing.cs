@@ -1,4 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Draws the signs of what moves, works or presses.</summary>
 internal sealed class CueDrawing(Camera camera, Body body, FigureYaml figure)

@@ -1,4 +1,6 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+
+namespace Backstay.Content.Figures.Posing;
 
 /// <summary>Turns a pose into a skeleton, and two poses into the skeletons between them. Pins hold at every moment, since each one is solved anew.</summary>
 internal sealed class PoseSolver(Body body, Scene scene)
@@ -61,7 +63,7 @@ internal sealed class PoseSolver(Body body, Scene scene)
         Limb LegOf(Side side) => leg(side) ?? legs.Solve(trunk, pose.Leg(side), side);
         var (near, far) = (LegOf(Side.Near), LegOf(Side.Far));
         Limb ArmOf(Side side) => arm(side) ?? arms.Solve(trunk, one => one == Side.Near ? near : far, pose.Arm(side), side);
-        var neck = trunks.NeckFor(pose, bend => Skull.Lowest(body, HeadAt(pose, trunk, bend)) - scene.HeadRest);
+        var neck = TrunkSolver.NeckFor(pose, bend => Skull.Lowest(body, HeadAt(pose, trunk, bend)) - scene.HeadRest);
         var (neckTop, head) = HeadAt(pose, trunk, neck);
         return new(trunk, neckTop, head, near, far, ArmOf(Side.Near), ArmOf(Side.Far));
     }

@@ -1,4 +1,6 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+
+namespace Backstay.Content.Figures.Posing;
 
 /// <summary>Measures of the head about the base of the skull: ahead, up and to the right, for a head of <see cref="Height"/>.</summary>
 internal sealed class Skull(Body body, Vector neckTop, Frame frame)

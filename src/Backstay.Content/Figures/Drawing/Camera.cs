@@ -1,7 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
 
-/// <summary>From where the figure is seen.</summary>
-public enum View { Side, Front, ThreeQuarter, Above }
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>
 /// A parallel projection: the room is turned about the upright by <paramref name="Turn"/>, seen from <paramref name="Rise"/> above, and what lies

@@ -1,39 +1,42 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
 
-namespace Backstay.Content.Figures;
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Writes drawings as SVG. Looks are classes alone, as the page's security policy allows no style attribute.</summary>
 internal static class FigureSvg
 {
     /// <param name="id">Unique on the page; marks the shirt that clips its own shading.</param>
     /// <param name="label">What a reader who does not see the picture is told.</param>
-    public static string Write(Performance performance, string still, string id, string label)
+    public static string Still(Performance performance, string still, string id, string label)
+    {
+        var (behind, before) = performance.Cues(still);
+        return Write(performance, performance.Pose(still), behind, before, id, label);
+    }
+
+    public static string Write(Performance performance, Skeleton skeleton, IReadOnlyList<Shape> behind, IReadOnlyList<Shape> before, string id, string label)
     {
         var box = performance.Box;
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"figure body-{performance.Body.Id}\" viewBox=\"{box}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(label)}\">");
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"stage\" x=\"{box.Left}\" y=\"{box.Top}\" width=\"{box.Width}\" height=\"{box.Height}\" rx=\"28\"/>");
         svg.Append(CultureInfo.InvariantCulture, $"<clipPath id=\"{id}-c\"><use href=\"#{id}-s\"/></clipPath>");
-        var (behind, before) = performance.Cues(still);
-        foreach (var shape in performance.Setting) Append(svg, shape, id);
-        svg.Append("<g class=\"cues\">");
-        foreach (var shape in behind) Append(svg, shape, id);
-        svg.Append("</g><g class=\"person\">");
-        foreach (var shape in performance.Person(performance.Pose(still))) Append(svg, shape, id);
-        svg.Append("</g><g class=\"cues\">");
-        foreach (var shape in before) Append(svg, shape, id);
-        return svg.Append("</g></svg>").ToString();
+        Append(svg, "setting", performance.Setting, id);
+        Append(svg, "cues", behind, id);
+        Append(svg, "person", performance.Person(skeleton), id);
+        Append(svg, "cues", before, id);
+        return svg.Append("</svg>").ToString();
     }
 
-    public static string Frame(Performance performance, Skeleton skeleton, string id)
+    private static void Append(StringBuilder svg, string layer, IReadOnlyList<Shape> shapes, string id)
     {
-        var box = performance.Box;
-        var svg = new StringBuilder($"<svg class=\"figure body-{performance.Body.Id}\" viewBox=\"{box}\"><rect class=\"stage\" x=\"{box.Left}\" y=\"{box.Top}\" width=\"{box.Width}\" height=\"{box.Height}\" rx=\"28\"/><clipPath id=\"{id}-c\"><use href=\"#{id}-s\"/></clipPath>");
-        foreach (var shape in performance.Setting) Append(svg, shape, id);
-        foreach (var shape in performance.Person(skeleton)) Append(svg, shape, id);
-        return svg.Append("</svg>").ToString();
+        if (shapes.Count == 0) return;
+        svg.Append(CultureInfo.InvariantCulture, $"<g class=\"{layer}\">");
+        foreach (var shape in shapes) Append(svg, shape, id);
+        svg.Append("</g>");
     }
 
     private static void Append(StringBuilder svg, Shape shape, string id)

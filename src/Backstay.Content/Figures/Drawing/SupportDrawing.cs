@@ -1,4 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Draws what bodies rest on, in the same oblique view.</summary>
 internal sealed class SupportDrawing(Camera camera, Scene scene)

@@ -1,4 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Draws arms and legs: skin, what covers it, and hands and feet.</summary>
 internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, Footwear footwear)

@@ -1,4 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Draws head, face and hair. All are places on a turning skull, so one head serves every view.</summary>
 internal sealed class HeadDrawing(Camera camera, Body body, Skeleton skeleton)
@@ -137,7 +140,7 @@ internal sealed record HairCut(
 
     public static HairCut Of(Hair hair) => hair switch
     {
-        Hair.Short => new(new(-.62, .78, 0), 97, 5, Temple: (new(.93, .0, .36), 47), HasSideburns: true),
+        Hair.Cropped => new(new(-.62, .78, 0), 97, 5, Temple: (new(.93, .0, .36), 47), HasSideburns: true),
         Hair.Thin => new(new(-.86, -.3, 0), 74, 3, Temple: (new(.86, .02, .5), 20), HasSideburns: true),
         Hair.Bun => new(new(-.6, .8, 0), 97, 8, Temple: (new(.84, 0, .54), 42), Tail: (new(-50, 106, 0), new(24, 24, 24))),
         Hair.Bob => new(new(-.72, .69, 0), 112, 7, 66, Mass: [(new(-14, 36, 0), new(50, 50, 57)), (new(-6, 22, 0), new(42, 32, 55))]),

@@ -1,4 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Draws what the hands hold; it moves with them.</summary>
 internal sealed class HeldDrawing(Camera camera, Body body, Skeleton skeleton)

@@ -1,4 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Draws a hand: palm, a mass of fingers that curls, and a thumb.</summary>
 internal static class HandDrawing

@@ -1,4 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Draws a posed body on its supports, back to front. The order is settled once for a whole motion, so that nothing jumps forward.</summary>
 internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure, Scene scene, bool isLegInFront)

@@ -1,4 +1,4 @@
-namespace Backstay.Content.Figures;
+namespace Backstay.Content.Figures.Geometry;
 
 /// <summary>Where a function of one number becomes zero.</summary>
 internal static class Roots

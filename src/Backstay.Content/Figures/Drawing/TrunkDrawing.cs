@@ -1,4 +1,7 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+using Backstay.Content.Figures.Posing;
+
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>Draws pelvis, neck and shirt as closed smooth curves along the spine.</summary>
 internal sealed class TrunkDrawing(Camera camera, Body body, Skeleton skeleton)

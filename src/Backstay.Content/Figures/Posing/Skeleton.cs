@@ -1,4 +1,6 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+
+namespace Backstay.Content.Figures.Posing;
 
 /// <summary>A bone chain of arm or leg: root, middle joint and end, with the frame of the hand or foot.</summary>
 /// <param name="Extremity">A foot's up points from sole to ankle and its front to the toes; a hand's front points to the fingertips and its up out of its back.</param>

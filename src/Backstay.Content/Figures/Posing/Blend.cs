@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Backstay.Content.Figures;
+namespace Backstay.Content.Figures.Posing;
 
 /// <summary>Lays poses over each other and mixes them, key by key, so that a new key of a pose needs no code here.</summary>
 internal static class Blend

@@ -1,4 +1,6 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+
+namespace Backstay.Content.Figures.Posing;
 
 /// <summary>Shoulder joints, which glide up a little with the shoulder blade when the arm is raised.</summary>
 internal static class Shoulders

@@ -1,4 +1,4 @@
-namespace Backstay.Content.Figures;
+namespace Backstay.Content.Figures.Geometry;
 
 /// <summary>Places the knee or elbow between a root and an end.</summary>
 internal static class TwoBones

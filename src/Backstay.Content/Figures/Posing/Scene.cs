@@ -1,12 +1,14 @@
-namespace Backstay.Content.Figures;
+using Backstay.Content.Figures.Geometry;
+
+namespace Backstay.Content.Figures.Posing;
 
 /// <summary>Heights and faces of the supports that bodies and hands are set on, in mH.</summary>
 internal sealed class Scene(IReadOnlyList<Support> supports)
 {
     public const double SeatHeight = 252, WorktopHeight = 500, TableHeight = 420, StepHeight = 95, PillowHeight = 26;
 
-    /// <summary>What lying, kneeling and hands on the floor rest on.</summary>
-    public double LyingHeight => 0;
+    /// <summary>What lying, kneeling and hands on the floor rest on: mat and floor alike.</summary>
+    public const double LyingHeight = 0;
 
     public double? Seat => Find(SupportKind.Chair) is { } chair ? chair.Height ?? SeatHeight : null;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Backstay.Content.Figures.Geometry;
 
-namespace Backstay.Content.Figures;
+namespace Backstay.Content.Figures.Drawing;
 
 /// <summary>
 /// A path as commands and numbers kept apart: while a figure moves, its commands stay and only the numbers change. Numbers are whole mH;
