@@ -24,7 +24,7 @@ internal sealed record Camera(double Turn, double Rise, double Slant, double Spr
         View.Side => new(0, 8, .17, .25),
         View.Front => new(90, 5, 0, 1),
         View.ThreeQuarter => new(38, 8, 0, 1),
-        _ => new(0, 58, 0, 1),
+        _ => new(0, 68, 0, 1),
     };
 
     /// <summary>Unit direction from the scene to the eye.</summary>

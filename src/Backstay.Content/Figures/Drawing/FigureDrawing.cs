@@ -20,9 +20,9 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         var limbs = new LimbDrawing(camera, body, skeleton, figure.Footwear);
         var head = new HeadDrawing(camera, body, skeleton);
         var trunk = new TrunkDrawing(camera, body, skeleton);
-        if (IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, Shade));
+        if (IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, Shaded));
         if (figure.Behind.Contains(Part.NearArm)) shapes.AddRange(limbs.Arm(Side.Near, ""));
-        shapes.AddRange(limbs.Leg(Side.Far, Shade));
+        shapes.AddRange(limbs.Leg(Side.Far, figure.View == View.Front ? "" : Shaded));
         shapes.Add(new("legs", trunk.Pelvis(new())));
         if (!isLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
         shapes.Add(head.Neck());
@@ -37,8 +37,9 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         return shapes;
     }
 
-    // Seen from in front, left and right are equally near.
-    private string Shade => figure.View is View.Front or View.Above ? "" : " far";
+    /// <summary>What is further away is darker.</summary>
+    private const string Shaded = " far";
 
+    // Seen from in front or above, both arms are equally near.
     private bool IsBehind(Part part) => figure.View is not (View.Front or View.Above) && !figure.InFront.Contains(part);
 }

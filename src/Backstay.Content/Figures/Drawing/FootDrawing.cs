@@ -6,11 +6,11 @@ namespace Backstay.Content.Figures.Drawing;
 /// <summary>Draws a foot, bare or shod; when the heel is lifted, the toes stay on the ground.</summary>
 internal static class FootDrawing
 {
-    private const double Cuff = 1.05, SoleThick = 5;
+    private const double Cuff = 1.05, SoleThick = 5, SoleShows = 8;
 
     public static void Draw(Trace trace, Camera camera, Body body, Limb leg, bool isShod)
     {
-        var (grown, raised) = isShod ? (3, SoleThick) : (0, 0);
+        var (grown, raised) = isShod ? (3, SoleShows) : (0, 0);
         var ankle = new Solid(leg.End, leg.Extremity, Same(body.Radius(body.Build.ShankRadii, 1) * Cuff));
         Solid Part(Vector place, double along, double high, double wide) => new(place, leg.Extremity, new(along, high, wide + grown));
         var heel = Part(At(body, leg, -.45 * body.Build.Heel, 20 + raised), 21 + grown / 2d, 20, 23);

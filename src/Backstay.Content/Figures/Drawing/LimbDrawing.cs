@@ -54,8 +54,8 @@ internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, F
         yield return new($"skin{far}", skin);
         if (isShod)
         {
-            yield return new($"shoe{far}", foot);
             yield return new("sole", FootDrawing.Sole(camera, body, limb));
+            yield return new($"shoe{far}", foot);
         }
         yield return new($"legs{far}", Cover(bones, cover, build.ThighRadii, build.ShankRadii, loose, body.Looks.Legwear == Legwear.Trousers ? 9 : ClothOnShin, calf));
     }

@@ -72,7 +72,7 @@ internal static class Reaches
 
     private static Reach OnOtherShoulder(Body body, Trunk trunk, Side side)
     {
-        const double before = 40, below = 16, inward = 22;
+        const double before = 40, below = 22, inward = 40;
         var (place, frame) = trunk.At(body.Build.ShoulderAlong);
         var across = frame.Right * -Sides.Sign(side);
         return new(place + across * (body.HalfShoulder - inward) + frame.Front * before - frame.Up * below, (across + frame.Up * .4).Unit, frame.Front);
