@@ -44,7 +44,7 @@ public enum SupportKind { Mat, Chair, Wall, Worktop, Table, Step, Box, Bag, Band
 internal sealed class Support
 {
     public SupportKind Kind { get; set; }
-    /// <summary>Ahead: the middle, or the face of a wall or worktop.</summary>
+    /// <summary>Ahead: the middle, or the face of a wall or worktop. A wall above 0 stands before the person, any other behind.</summary>
     public double At { get; set; }
     public double? From { get; set; }
     public double? To { get; set; }

@@ -20,7 +20,7 @@ internal sealed class Performance
         camera = Camera.For(figure.View);
         var scene = new Scene(figure.Supports);
         solver = new(body, scene);
-        Keys = figure.Poses.Keys.ToDictionary(name => name, name => KeyPose.Of(name, figure.Poses));
+        Keys = figure.Poses.Keys.ToDictionary(name => name, name => scene.Grounded(KeyPose.Of(name, figure.Poses)));
         Paths = [.. Ways(figure).Select(way => new PosePath(way.From, way.To, solver.Between(Keys[way.From], Keys[way.To], Math.Clamp(way.Take / MillisecondsPerStep, LeastSteps, MostSteps))))];
         drawing = new(camera, body, figure, scene, IsLegInFront());
         Setting = drawing.Setting();

@@ -13,7 +13,7 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
     {
         SupportKind.Mat => Mat(support),
         SupportKind.Chair => Chair(support.At, scene.Seat ?? Scene.SeatHeight),
-        SupportKind.Wall => Wall(support.At, support.To ?? -1),
+        SupportKind.Wall => Wall(support.At),
         SupportKind.Worktop => Counter(support.At, support.Height ?? Scene.WorktopHeight),
         SupportKind.Table => Table(support.At, support.Height ?? Scene.TableHeight),
         SupportKind.Step => [.. Block("wood", support.From ?? support.At, support.To ?? support.At + 260, 0, support.Height ?? Scene.StepHeight, 150)],
@@ -66,10 +66,10 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
 
     private void Bar(Trace trace, Vector from, Vector to, double radius) => Outline.Capsule(trace, camera.Project(from), camera.Project(to), radius, radius);
 
-    // A wall stands behind the back (its face looks ahead), or in front of the face when its body lies ahead.
-    private IEnumerable<Shape> Wall(double face, double side)
+    // A wall ahead of the person stands before the face, any other behind the back.
+    private IEnumerable<Shape> Wall(double face)
     {
-        var back = face + Math.Sign(side) * WallThick;
+        var back = face + (face > 0 ? WallThick : -WallThick);
         yield return new("mat far", Face(new(face, 0, WallHalf), new(back, 0, WallHalf), new(back, WallHeight, WallHalf), new(face, WallHeight, WallHalf)));
         yield return new("mat", Face(new(face, 0, WallHalf), new(face, WallHeight, WallHalf), new(face, WallHeight, -WallHalf), new(face, 0, -WallHalf)));
     }

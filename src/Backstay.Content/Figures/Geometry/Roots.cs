@@ -3,7 +3,7 @@ namespace Backstay.Content.Figures.Geometry;
 /// <summary>Where a function of one number becomes zero.</summary>
 internal static class Roots
 {
-    private const int Samples = 12, Halvings = 30;
+    private const int Samples = 12, Halvings = 20;
 
     /// <summary>The zero nearest to the middle of the span, by bisection; null when the sign never changes.</summary>
     public static double? Find(Func<double, double> function, double from, double to)

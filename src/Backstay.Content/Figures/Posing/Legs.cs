@@ -17,13 +17,13 @@ internal static class Feet
     /// <summary>A kneeling knee carries on its cap, which is thinner than the knee is deep.</summary>
     private const double KneeCap = 44, KneelingAnkle = 31;
 
-    public static Vector Ankle(Body body, Scene scene, LegPose leg, Side side)
+    public static Vector Ankle(Body body, LegPose leg, Side side)
     {
         var (heel, toe, height) = (body.Build.Heel, body.Build.Toe * Ball, body.Build.Ankle);
         var pitch = leg.Toes ?? 0;
         var pivot = pitch >= 0 ? -heel : toe;
         var (sin, cos) = Math.SinCos(double.DegreesToRadians(pitch));
-        var sole = Sole(body, scene, leg, side);
+        var sole = new Vector(leg.Foot ?? 0, leg.Lift ?? 0, Sides.Sign(side) * (leg.Apart ?? body.Build.HalfHip));
         var ahead = pivot - pivot * cos - height * sin;
         return sole + Heading(leg, side) * ahead + Vector.Up * (height * cos - pivot * sin);
     }
@@ -35,33 +35,27 @@ internal static class Feet
         return upright.Flex(-(leg.Toes ?? 0));
     }
 
-    public static double KneeHeight(Body body, Scene scene) => Scene.LyingHeight + KneeCap * body.Looks.Limbs;
+    public static double KneeHeight(Body body) => Scene.LyingHeight + KneeCap * body.Looks.Limbs;
 
-    public static Limb Kneeling(Body body, Scene scene, LegPose leg, Side side, Vector hip)
+    public static Limb Kneeling(Body body, LegPose leg, Side side, Vector hip)
     {
-        var knee = new Vector(leg.Kneel ?? 0, KneeHeight(body, scene), Sides.Sign(side) * (leg.Apart ?? body.Build.HalfHip));
+        var knee = new Vector(leg.Kneel ?? 0, KneeHeight(body), Sides.Sign(side) * (leg.Apart ?? body.Build.HalfHip));
         var drop = knee.Y - Scene.LyingHeight - KneelingAnkle;
         var ankle = knee - new Vector(Math.Sqrt(body.Shank * body.Shank - drop * drop), drop, 0);
         // The foot lies on its back: toes behind, sole up.
         return new(hip, knee, ankle, new(Vector.Right, -Vector.Up, -Vector.Ahead), 0);
     }
 
-    private static Vector Sole(Body body, Scene scene, LegPose leg, Side side)
-    {
-        var x = leg.Foot ?? 0;
-        return new(x, scene.Ground(x) + (leg.Lift ?? 0), Sides.Sign(side) * (leg.Apart ?? body.Build.HalfHip));
-    }
-
     private static Vector Heading(LegPose leg, Side side) => Vector.Ahead.Turn(-Vector.Up, Sides.Sign(side) * (leg.Outward ?? 0));
 }
 
 /// <summary>Legs from their pose: pinned by the foot, kneeling, or free by their joint angles.</summary>
-internal sealed class LegSolver(Body body, Scene scene)
+internal sealed class LegSolver(Body body)
 {
     public Limb Solve(Trunk trunk, LegPose pose, Side side)
     {
         var hip = Hips.Joint(trunk, body, side);
-        if (pose.Kneel is not null) return Feet.Kneeling(body, scene, pose, side, hip);
+        if (pose.Kneel is not null) return Feet.Kneeling(body, pose, side, hip);
         return pose.Foot is null ? Free(trunk.Pelvis, pose, side, hip) : Pinned(trunk.Pelvis, pose, side, hip);
     }
 
@@ -69,7 +63,7 @@ internal sealed class LegSolver(Body body, Scene scene)
 
     private Limb Pinned(Frame pelvis, LegPose pose, Side side, Vector hip)
     {
-        var ankle = Feet.Ankle(body, scene, pose, side);
+        var ankle = Feet.Ankle(body, pose, side);
         var bend = pelvis.Front.Turn((ankle - hip).Unit, (pose.KneeTurn ?? 0) + Sides.Sign(side) * (pose.Outward ?? 0));
         var (knee, end) = TwoBones.Solve(hip, ankle, body.Thigh, body.Shank, bend);
         return new(hip, knee, end, Feet.Frame(pose, side), Math.Max(0, -(pose.Toes ?? 0))) { Miss = (end - ankle).Length };

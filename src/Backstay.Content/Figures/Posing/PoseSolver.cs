@@ -6,7 +6,7 @@ namespace Backstay.Content.Figures.Posing;
 internal sealed class PoseSolver(Body body, Scene scene)
 {
     private readonly TrunkSolver trunks = new(body, scene);
-    private readonly LegSolver legs = new(body, scene);
+    private readonly LegSolver legs = new(body);
     private readonly ArmSolver arms = new(body, scene);
 
     public Skeleton Solve(KeyPose pose) => Complete(pose, trunks.Solve(pose), side => null, side => null);

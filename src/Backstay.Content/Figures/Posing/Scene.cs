@@ -12,7 +12,7 @@ internal sealed class Scene(IReadOnlyList<Support> supports)
 
     public double? Seat => Find(SupportKind.Chair) is { } chair ? chair.Height ?? SeatHeight : null;
 
-    /// <summary>The face of the wall that a back leans on.</summary>
+    /// <summary>The face of the wall that a back or hands lean on.</summary>
     public double WallFace => Find(SupportKind.Wall)?.At ?? 0;
 
     /// <summary>What a lying head rests on.</summary>
@@ -20,8 +20,12 @@ internal sealed class Scene(IReadOnlyList<Support> supports)
 
     public double HandHeight(ArmPose arm) => arm.Y ?? (arm.Hand == Touch.Place ? TopHeight : LyingHeight);
 
-    /// <summary>Height of the ground under a place: the step, where there is one.</summary>
-    public double Ground(double x) =>
+    /// <summary>The pose with its feet on what is under them. Done for key poses alone, so that a foot on its way to a step rises evenly.</summary>
+    public KeyPose Grounded(KeyPose pose) => pose with { NearLeg = Grounded(pose.NearLeg), FarLeg = Grounded(pose.FarLeg) };
+
+    private LegPose Grounded(LegPose leg) => leg.Foot is { } x ? Blend.Over(leg, new() { Lift = leg.Lift + Ground(x) }) : leg;
+
+    private double Ground(double x) =>
         Find(SupportKind.Step) is { } step && x > (step.From ?? step.At) && x < (step.To ?? double.PositiveInfinity) ? step.Height ?? StepHeight : 0;
 
     private double TopHeight => Find(SupportKind.Worktop) is { } worktop ? worktop.Height ?? WorktopHeight : Find(SupportKind.Table)?.Height ?? TableHeight;

@@ -87,7 +87,7 @@ internal sealed class TrunkSolver(Body body, Scene scene)
 
     private double OverFoot(KeyPose pose, Trunk trunk, Side side, Vector at)
     {
-        var ankle = Feet.Ankle(body, scene, pose.Leg(side), side);
+        var ankle = Feet.Ankle(body, pose.Leg(side), side);
         var socket = Hips.Joint(trunk, body, side) - trunk.Hip;
         var aside = ankle - (at + socket);
         var span = TwoBones.Span(body.Thigh, body.Shank, pose.Trunk.Knees ?? 0);
@@ -96,9 +96,8 @@ internal sealed class TrunkSolver(Body body, Scene scene)
 
     private Vector OverKnee(KeyPose pose, Vector at)
     {
-        var knee = (pose.NearLeg.Kneel ?? pose.FarLeg.Kneel ?? 0) + at.X;
-        var ahead = knee - (pose.NearLeg.Kneel ?? pose.FarLeg.Kneel ?? 0);
-        return new(knee, Feet.KneeHeight(body, scene) + Math.Sqrt(Math.Max(0, body.Thigh * body.Thigh - ahead * ahead)), at.Z);
+        var knee = pose.NearLeg.Kneel ?? pose.FarLeg.Kneel ?? 0;
+        return new(knee + at.X, Feet.KneeHeight(body) + Math.Sqrt(Math.Max(0, body.Thigh * body.Thigh - at.X * at.X)), at.Z);
     }
 
     private Trunk Chain(TrunkPose pose)
