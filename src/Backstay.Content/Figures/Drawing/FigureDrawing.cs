@@ -6,11 +6,14 @@ namespace Backstay.Content.Figures.Drawing;
 /// <summary>Draws a posed body on its supports, back to front. The order is settled once for a whole motion, so that nothing jumps forward.</summary>
 internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure, Scene scene, bool isLegInFront)
 {
+    /// <summary>What is further away is darker.</summary>
+    private const string Shaded = " far";
+
     /// <summary>What stands still.</summary>
     public IReadOnlyList<Shape> Setting()
     {
         var supports = new SupportDrawing(camera, scene);
-        return [.. figure.Supports.SelectMany(supports.Behind)];
+        return [.. figure.Supports.SelectMany(supports.Draw)];
     }
 
     /// <summary>The body, with the same shapes in every pose.</summary>
@@ -20,6 +23,7 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         var limbs = new LimbDrawing(camera, body, skeleton, figure.Footwear);
         var head = new HeadDrawing(camera, body, skeleton);
         var trunk = new TrunkDrawing(camera, body, skeleton);
+        if (scene.IsBareFloor) shapes.Add(new("shade", Shade(skeleton)));
         if (IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, Shaded));
         if (figure.Behind.Contains(Part.NearArm)) shapes.AddRange(limbs.Arm(Side.Near, ""));
         shapes.AddRange(limbs.Leg(Side.Far, figure.View == View.Front ? "" : Shaded));
@@ -37,8 +41,12 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         return shapes;
     }
 
-    /// <summary>What is further away is darker.</summary>
-    private const string Shaded = " far";
+    private Trace Shade(Skeleton skeleton)
+    {
+        var trace = new Trace();
+        foreach (var side in Sides.Both) FootDrawing.Shade(trace, camera, body, skeleton.Leg(side), scene.Ground(skeleton.Leg(side).End.X));
+        return trace;
+    }
 
     // Seen from in front or above, both arms are equally near.
     private bool IsBehind(Part part) => figure.View is not (View.Front or View.Above) && !figure.InFront.Contains(part);

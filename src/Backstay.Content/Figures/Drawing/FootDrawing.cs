@@ -30,6 +30,14 @@ internal static class FootDrawing
         return Wrap.Around(trace, camera, Wrap.Coarse, Part(ball, 18, 32), Part(toe, 21, 28));
     }
 
+    /// <summary>The shade of a foot on the ground under it.</summary>
+    public static void Shade(Trace trace, Camera camera, Body body, Limb leg, double ground)
+    {
+        const double aside = 62;
+        var middle = leg.End + leg.Extremity.Front * (body.Build.Toe / 2 - body.Build.Heel / 2);
+        Wrap.Around(trace, camera, Wrap.Coarse, new Solid(middle with { Y = ground }, Frame.Upright, new((body.Build.Toe + body.Build.Heel) * .6, 1, aside)));
+    }
+
     /// <param name="ahead">From the ankle, along the foot.</param>
     /// <param name="high">Above the sole.</param>
     private static Vector At(Body body, Limb leg, double ahead, double high) =>

@@ -6,7 +6,19 @@ namespace Backstay.Content.Figures.Drawing;
 /// <summary>Draws arms and legs: skin, what covers it, and hands and feet.</summary>
 internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, Footwear footwear)
 {
-    private const double ClothOnArm = 7, ClothOnLeg = 9, ClothOnShin = 3;
+    /// <summary>Under a long trouser leg the skin is drawn from this share of the shank on.</summary>
+    private const double Bare = .6;
+
+    /// <summary>How far a sleeve stands off the arm.</summary>
+    private const double Sleeve = 7;
+
+    /// <summary>How far down the leg the cloth reaches (1 is the knee, 2 the ankle), and how far it stands off at the knee and at its hem.</summary>
+    private readonly (double Reach, double Loose, double Hem) cloth = body.Looks.Legwear switch
+    {
+        Legwear.Shorts => (.82, 9, 9),
+        Legwear.Leggings => (1.88, 1, 3),
+        _ => (1.94, 5, 9),
+    };
 
     public IEnumerable<Shape> Arm(Side side, string far)
     {
@@ -18,7 +30,7 @@ internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, F
         HandDrawing.Draw(skin, camera, body, limb);
         yield return new($"skin{far}", skin);
         yield return new($"crease{far}", HandDrawing.Crease(camera, body, limb));
-        yield return new($"top{far}", Cover(bones, sleeve, build.ArmRadii, build.ForearmRadii, ClothOnArm, ClothOnArm, default));
+        yield return new($"top{far}", Cover(bones, sleeve, build.ArmRadii, build.ForearmRadii, Sleeve, Sleeve, default));
     }
 
     /// <summary>The edge of a sleeve, for a line that lifts an arm off a shirt of the same colour.</summary>
@@ -31,7 +43,7 @@ internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, F
         var (from, cuff) = (Point.Mix(root, elbow, begin), sleeve <= 1 ? Point.Mix(root, elbow, sleeve) : Point.Mix(elbow, wrist, sleeve - 1));
         var turn = sleeve <= 1 ? Point.Mix(from, cuff, .5) : elbow;
         Point Aside(Point a, Point b) => (b - a).Unit.Left * ((b - a).Unit.Left.Dot(chest - b) > 0 ? 1 : -1);
-        double Radius(double share) => body.Radius(share <= 1 ? build.ArmRadii : build.ForearmRadii, share <= 1 ? share : share - 1) + ClothOnArm;
+        double Radius(double share) => body.Radius(share <= 1 ? build.ArmRadii : build.ForearmRadii, share <= 1 ? share : share - 1) + Sleeve;
         var (upper, lower) = (Aside(root, elbow), Aside(turn, cuff));
         return new Trace().Move(from + upper * Radius(begin)).Line(turn + (upper + lower).Unit * Radius(Math.Min(1, sleeve)))
             .Line(cuff + lower * Radius(sleeve)).Line(cuff - lower * (Radius(sleeve) * .6));
@@ -45,10 +57,8 @@ internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, F
         var calf = Calf(limb);
         var foot = new Trace();
         var skin = new Trace();
-        var cover = body.Looks.Legwear switch { Legwear.Shorts => .82, Legwear.Leggings => 1.88, _ => 1.94 };
-        var loose = body.Looks.Legwear switch { Legwear.Shorts => ClothOnLeg, Legwear.Leggings => 1, _ => 5 };
-        if (cover < 1) Bones(skin, bones, build.ThighRadii, build.ShankRadii, calf);
-        else Outline.Capsule(skin, Point.Mix(bones.Middle, bones.End, .6), bones.End, body.Radius(build.ShankRadii, .6), body.Radius(build.ShankRadii, 1));
+        if (cloth.Reach < 1) Bones(skin, bones, build.ThighRadii, build.ShankRadii, calf);
+        else Outline.Capsule(skin, Point.Mix(bones.Middle, bones.End, Bare), bones.End, body.Radius(build.ShankRadii, Bare), body.Radius(build.ShankRadii, 1));
         var isShod = footwear == Footwear.Shoes;
         FootDrawing.Draw(isShod ? foot : skin, camera, body, limb, isShod);
         yield return new($"skin{far}", skin);
@@ -57,7 +67,7 @@ internal sealed class LimbDrawing(Camera camera, Body body, Skeleton skeleton, F
             yield return new("sole", FootDrawing.Sole(camera, body, limb));
             yield return new($"shoe{far}", foot);
         }
-        yield return new($"legs{far}", Cover(bones, cover, build.ThighRadii, build.ShankRadii, loose, body.Looks.Legwear == Legwear.Trousers ? 9 : ClothOnShin, calf));
+        yield return new($"legs{far}", Cover(bones, cloth.Reach, build.ThighRadii, build.ShankRadii, cloth.Loose, cloth.Hem, calf));
     }
 
     /// <summary>Halo or ghost of a limb.</summary>

@@ -7,30 +7,30 @@ namespace Backstay.Content.Figures.Drawing;
 internal sealed class TrunkDrawing(Camera camera, Body body, Skeleton skeleton)
 {
     private const int ShirtStations = 9, PelvisStations = 5;
-    private const double PelvisTop = 70, Crotch = -38, Collar = 5;
+    private const double PelvisTop = 70, Crotch = -38, SeatDepth = 31, Collar = 5;
 
     private readonly Trunk trunk = skeleton.Trunk;
 
     public Trace Pelvis(Trace trace)
     {
         var (left, right) = Flanks(Crotch, PelvisTop, PelvisStations, 0);
-        var depth = camera.Project(trunk.At(Crotch - 34).Place);
+        var seat = camera.Project(trunk.At(Crotch - SeatDepth).Place) - camera.Project(trunk.At(Crotch).Place);
         trace.Move(left[0]);
         Outline.Through(trace, left);
         trace.Line(right[^1]);
         right.Reverse();
         Outline.Through(trace, right);
-        return trace.Curve(right[^1] + (depth - camera.Project(trunk.At(Crotch).Place)) * .9, left[0] + (depth - camera.Project(trunk.At(Crotch).Place)) * .9, left[0]).Close();
+        return trace.Curve(right[^1] + seat, left[0] + seat, left[0]).Close();
     }
 
     public Trace Shirt(Trace trace)
     {
-        const double hemBow = 5;
+        const double hemBow = 5, neckline = 12, scoop = 26;
         var (left, right) = Flanks(body.Looks.Hem, body.Joints[^1] + Collar, ShirtStations, HemLift());
         trace.Move(left[0]);
         Outline.Through(trace, left);
-        var (collar, chest) = trunk.At(body.Joints[^1] - 12);
-        var top = camera.Project(collar + chest.Front * 26);
+        var (collar, chest) = trunk.At(body.Joints[^1] - neckline);
+        var top = camera.Project(collar + chest.Front * scoop);
         trace.Bow(top, right[^1]);
         right.Reverse();
         Outline.Through(trace, right);
@@ -64,8 +64,9 @@ internal sealed class TrunkDrawing(Camera camera, Body body, Skeleton skeleton)
     private Point Skin(double along, Point aside, double lift, int station)
     {
         var direction = camera.Lift(aside);
+        const double liftedStations = 2.5;
         var isFront = direction.Dot(trunk.At(along).Frame.Front) > 0;
-        var fade = Math.Max(0, 1 - station / 2.5);
+        var fade = Math.Max(0, 1 - station / liftedStations);
         return camera.Project(trunk.SkinAt(body, along + (isFront ? lift * fade : 0), direction));
     }
 }

@@ -23,13 +23,19 @@ internal sealed class PoseSolver(Body body, Scene scene)
     {
         var (start, end) = (from.Bones, to.Bones);
         var trunk = IsCarriedAlike(from.Pose.Trunk, to.Pose.Trunk) ? trunks.Solve(pose) : Carried(start.Trunk, end.Trunk, share);
-        return Complete(pose, trunk,
-            side => LegSolver.PinOf(from.Pose.Leg(side)) == LegSolver.PinOf(to.Pose.Leg(side)) ? null
-                : Swung(start.Leg(side), start.Trunk.Pelvis, end.Leg(side), end.Trunk.Pelvis, trunk.Pelvis, Hips.Joint(trunk, body, side), share),
-            side => IsSameTouch(from.Pose.Arm(side), to.Pose.Arm(side)) ? null
-                : Swung(start.Arm(side), start.Trunk.Chest, end.Arm(side), end.Trunk.Chest, trunk.Chest,
-                    Shoulders.Joint(trunk, body, side, trunk.Chest.ToRoom(Vector.Mix(
-                        start.Trunk.Chest.ToOwn(start.Arm(side).UpperWay), end.Trunk.Chest.ToOwn(end.Arm(side).UpperWay), share))), share));
+        return Complete(pose, trunk, SwungLeg, SwungArm);
+
+        Limb? SwungLeg(Side side) => LegSolver.PinOf(from.Pose.Leg(side)) == LegSolver.PinOf(to.Pose.Leg(side))
+            ? null
+            : Swung(start.Leg(side), start.Trunk.Pelvis, end.Leg(side), end.Trunk.Pelvis, trunk.Pelvis, Hips.Joint(trunk, body, side), share);
+
+        Limb? SwungArm(Side side)
+        {
+            if (IsSameTouch(from.Pose.Arm(side), to.Pose.Arm(side))) return null;
+            var way = Vector.Mix(start.Trunk.Chest.ToOwn(start.Arm(side).UpperWay), end.Trunk.Chest.ToOwn(end.Arm(side).UpperWay), share);
+            var shoulder = Shoulders.Joint(trunk, body, side, trunk.Chest.ToRoom(way));
+            return Swung(start.Arm(side), start.Trunk.Chest, end.Arm(side), end.Trunk.Chest, trunk.Chest, shoulder, share);
+        }
     }
 
     private static bool IsCarriedAlike(TrunkPose from, TrunkPose to) => from.Anchor == to.Anchor && (from.Settle ?? []).SequenceEqual(to.Settle ?? []);

@@ -25,8 +25,12 @@ internal sealed class Scene(IReadOnlyList<Support> supports)
 
     private LegPose Grounded(LegPose leg) => leg.Foot is { } x ? Blend.Over(leg, new() { Lift = leg.Lift + Ground(x) }) : leg;
 
-    private double Ground(double x) =>
+    /// <summary>Height of what stands under a place: the step, where there is one.</summary>
+    public double Ground(double x) =>
         Find(SupportKind.Step) is { } step && x > (step.From ?? step.At) && x < (step.To ?? double.PositiveInfinity) ? step.Height ?? StepHeight : 0;
+
+    /// <summary>True when the body has a bare floor under it.</summary>
+    public bool IsBareFloor => Find(SupportKind.Mat) is null;
 
     private double TopHeight => Find(SupportKind.Worktop) is { } worktop ? worktop.Height ?? WorktopHeight : Find(SupportKind.Table)?.Height ?? TableHeight;
 
