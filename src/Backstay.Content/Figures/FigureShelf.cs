@@ -37,6 +37,9 @@ public sealed class FigureShelf
 
     public bool Has(string figure, string body) => figures.ContainsKey(figure) && bodies.ContainsKey(body);
 
+    /// <summary>Whether there is a way to play; a figure at rest has pictures alone.</summary>
+    public bool Moves(string figure) => figures[figure].Figure.Moves.Count > 0;
+
     /// <summary>What is seen, in plain words.</summary>
     public string Description(string figure) => figures[figure].Words.Description;
 

@@ -32,7 +32,7 @@ public enum Settling
 }
 
 /// <summary>Where a hand goes.</summary>
-public enum Touch { Free, Floor, Wall, Place, Belly, Chest, Shoulder, Hip, Thigh, BehindThigh, Shin, Lap }
+public enum Touch { Free, Floor, Wall, Place, Belly, Chest, Shoulder, Hip, Thigh, BehindThigh, Shin }
 
 public enum HandShape { Relaxed, Flat, Open, Fist }
 
@@ -107,8 +107,6 @@ internal sealed class LegPose
     public double? Knee { get; set; }
     /// <summary>Ankle of a free leg: 0 at right angles, above 0 pointed.</summary>
     public double? Point { get; set; }
-    /// <summary>True lets go of a pin that the pose it is like has.</summary>
-    public bool? Free { get; set; }
 }
 
 /// <summary>An arm by its joints, or by what its hand touches.</summary>

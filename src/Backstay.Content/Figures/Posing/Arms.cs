@@ -32,19 +32,25 @@ internal static class Reaches
 {
     public const double PalmShare = .45, PalmDepth = 13;
 
-    private const double BellyAlong = 105, ChestAlong = 232, HipAlong = 62;
+    /// <summary>Where on the trunk, thigh and shin a hand lies when the pose does not say.</summary>
+    private const double BellyAlong = 105, ChestAlong = 232, HipAlong = 62, ThighAlong = .6, BehindThighAlong = .8, ShinAlong = .25;
+
+    /// <summary>How far from its middle a hand lies on belly and chest, how far its fingers point down there, and how far round a leg it takes hold.</summary>
+    private const double BellyAside = .45, ChestAside = .3, FingersDown = .35, RoundThigh = .4, RoundShin = .5;
+
+    private const double ClearBend = 12;
 
     public static Vector Wrist(Body body, Scene scene, ArmPose arm, Side side) => OnThing(body, scene, arm, side).Wrist(body);
 
     public static Reach Find(Body body, Scene scene, ArmPose arm, Side side, Trunk trunk, Func<Side, Limb> leg) => arm.Hand switch
     {
-        Touch.Belly => OnTrunk(body, trunk, arm.Along ?? BellyAlong, side, .45),
-        Touch.Chest => OnTrunk(body, trunk, arm.Along ?? ChestAlong, side, .3),
+        Touch.Belly => OnTrunk(body, trunk, arm.Along ?? BellyAlong, side, BellyAside),
+        Touch.Chest => OnTrunk(body, trunk, arm.Along ?? ChestAlong, side, ChestAside),
         Touch.Hip => OnHip(body, trunk, arm.Along ?? HipAlong, side),
         Touch.Shoulder => OnOtherShoulder(body, trunk, side),
-        Touch.Thigh or Touch.Lap => OnThigh(body, trunk, leg(arm.Of ?? side), arm.Along ?? .6, side, isBehind: false),
-        Touch.BehindThigh => OnThigh(body, trunk, leg(arm.Of ?? side), arm.Along ?? .8, side, isBehind: true),
-        Touch.Shin => OnShin(body, leg(arm.Of ?? side), arm.Along ?? .25, side),
+        Touch.Thigh => OnThigh(body, trunk, leg(arm.Of ?? side), arm.Along ?? ThighAlong, side, isBehind: false),
+        Touch.BehindThigh => OnThigh(body, trunk, leg(arm.Of ?? side), arm.Along ?? BehindThighAlong, side, isBehind: true),
+        Touch.Shin => OnShin(body, leg(arm.Of ?? side), arm.Along ?? ShinAlong, side),
         _ => OnThing(body, scene, arm, side),
     };
 
@@ -60,22 +66,23 @@ internal static class Reaches
     {
         var (_, frame) = trunk.At(along);
         var outward = (frame.Front + frame.Right * (Sides.Sign(side) * aside)).Unit;
-        return new(trunk.SkinAt(body, along, outward), (frame.Right * -Sides.Sign(side) - frame.Up * .35).Across(outward).Unit, outward);
+        return new(trunk.SkinAt(body, along, outward), (frame.Right * -Sides.Sign(side) - frame.Up * FingersDown).Across(outward).Unit, outward);
     }
 
     private static Reach OnHip(Body body, Trunk trunk, double along, Side side)
     {
         var (_, frame) = trunk.At(along);
+        const double before = .2, fingersDown = .8;
         var outward = frame.Right * Sides.Sign(side);
-        return new(trunk.SkinAt(body, along, (outward + frame.Front * .2).Unit), (frame.Front - frame.Up * .8).Unit, outward);
+        return new(trunk.SkinAt(body, along, (outward + frame.Front * before).Unit), (frame.Front - frame.Up * fingersDown).Unit, outward);
     }
 
     private static Reach OnOtherShoulder(Body body, Trunk trunk, Side side)
     {
-        const double before = 40, below = 22, inward = 40;
+        const double before = 40, below = 22, inward = 40, fingersUp = .4;
         var (place, frame) = trunk.At(body.Build.ShoulderAlong);
         var across = frame.Right * -Sides.Sign(side);
-        return new(place + across * (body.HalfShoulder - inward) + frame.Front * before - frame.Up * below, (across + frame.Up * .4).Unit, frame.Front);
+        return new(place + across * (body.HalfShoulder - inward) + frame.Front * before - frame.Up * below, (across + frame.Up * fingersUp).Unit, frame.Front);
     }
 
     private static Reach OnThigh(Body body, Trunk trunk, Limb leg, double along, Side side, bool isBehind)
@@ -85,7 +92,7 @@ internal static class Reaches
         var place = Vector.Mix(leg.Root, leg.Middle, along);
         if (!isBehind) return new(place + front * radius, leg.UpperWay, front);
         var outward = trunk.Pelvis.Right * Sides.Sign(side);
-        var skin = (outward * .4 - front).Unit;
+        var skin = (outward * RoundThigh - front).Unit;
         return new(place + skin * radius, (-outward).Across(skin).Unit, skin);
     }
 
@@ -93,13 +100,13 @@ internal static class Reaches
     {
         var front = Front(leg, leg.Extremity.Front);
         var outward = front.Cross(leg.LowerWay).Unit * -Sides.Sign(side);
-        var skin = (front + outward * .5).Unit;
+        var skin = (front + outward * RoundShin).Unit;
         return new(Vector.Mix(leg.Middle, leg.End, along) + skin * body.Radius(body.Build.ShankRadii, along), (-outward).Across(skin).Unit, skin);
     }
 
-    // The front of a bent leg is where the knee points; a straight one has its front where the fallback says.
+    // The front of a clearly bent leg is where the knee points; a straight one has its front where the fallback says.
     private static Vector Front(Limb leg, Vector fallback) =>
-        (leg.Bend > 12 ? leg.UpperWay - leg.LowerWay : fallback).Across(leg.UpperWay).Unit;
+        (leg.Bend > ClearBend ? leg.UpperWay - leg.LowerWay : fallback).Across(leg.UpperWay).Unit;
 }
 
 /// <summary>Arms from their pose: free by their joint angles, or with the hand on something.</summary>
@@ -140,7 +147,8 @@ internal sealed class ArmSolver(Body body, Scene scene)
         var back = (chest.Right * (sign * outCos) + chest.Front * outSin).Across(forearm).Unit;
         var hand = forearm.Turn(back.Cross(forearm).Unit, pose.Wrist ?? 0);
         var elbow = shoulder + way * body.Build.UpperArm;
-        return new(shoulder, elbow, elbow + forearm * body.Build.Forearm, new(hand.Cross(back.Across(hand).Unit), back.Across(hand).Unit, hand), Curl(pose), ThumbSign(side));
+        var up = back.Across(hand).Unit;
+        return new(shoulder, elbow, elbow + forearm * body.Build.Forearm, new(hand.Cross(up), up, hand), Curl(pose), ThumbSign(side));
     }
 
     // Seen along the fingers with its back up, a right hand has its thumb on the left.

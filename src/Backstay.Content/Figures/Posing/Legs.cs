@@ -49,6 +49,9 @@ internal static class Feet
     private static Vector Heading(LegPose leg, Side side) => Vector.Ahead.Turn(-Vector.Up, Sides.Sign(side) * (leg.Outward ?? 0));
 }
 
+/// <summary>What of a leg stays where it is.</summary>
+internal enum Pin { None, Foot, Knee }
+
 /// <summary>Legs from their pose: pinned by the foot, kneeling, or free by their joint angles.</summary>
 internal sealed class LegSolver(Body body)
 {
@@ -59,7 +62,7 @@ internal sealed class LegSolver(Body body)
         return pose.Foot is null ? Free(trunk.Pelvis, pose, side, hip) : Pinned(trunk.Pelvis, pose, side, hip);
     }
 
-    public static string PinOf(LegPose pose) => pose.Kneel is not null ? "knee" : pose.Foot is not null ? "foot" : "free";
+    public static Pin PinOf(LegPose pose) => pose.Kneel is not null ? Pin.Knee : pose.Foot is not null ? Pin.Foot : Pin.None;
 
     private Limb Pinned(Frame pelvis, LegPose pose, Side side, Vector hip)
     {
