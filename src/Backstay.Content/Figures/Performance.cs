@@ -22,7 +22,7 @@ internal sealed class Performance
         solver = new(body, scene);
         Keys = figure.Poses.Keys.ToDictionary(name => name, name => scene.Grounded(KeyPose.Of(name, figure.Poses)));
         Paths = [.. Ways(figure).Select(way => new PosePath(way.From, way.To, solver.Between(Keys[way.From], Keys[way.To], Math.Clamp(way.Take / MillisecondsPerStep, LeastSteps, MostSteps))))];
-        drawing = new(camera, body, figure, scene, IsLegInFront());
+        drawing = new(camera, body, figure, scene, Layers.For([.. Skeletons], camera));
         Setting = drawing.Setting();
         Box = ViewBox.Around(Setting.Concat(Skeletons.SelectMany(drawing.Person)).Concat(Cues()).SelectMany(shape => shape.Trace.Places));
     }
@@ -51,13 +51,6 @@ internal sealed class Performance
     private IEnumerable<Skeleton> Skeletons => Paths.Count > 0 ? Paths.SelectMany(path => path.Skeletons) : Figure.Stills.Select(Pose);
 
     private IEnumerable<Shape> Cues() => Figure.Stills.Select(Cues).SelectMany(cues => cues.Before);
-
-    // The thigh lies before the shirt's hem when the hip stays bent throughout, and under it otherwise: one order for the whole motion.
-    private bool IsLegInFront()
-    {
-        const double bent = 38;
-        return Skeletons.All(skeleton => 180 - skeleton.NearLeg.UpperWay.AngleTo(skeleton.Trunk.Pelvis.Up) > bent);
-    }
 
     private static IEnumerable<(string From, string To, int Take)> Ways(FigureYaml figure)
     {

@@ -27,8 +27,8 @@ internal sealed record Camera(double Turn, double Rise, double Slant, double Spr
         _ => new(0, 68, 0, 1),
     };
 
-    /// <summary>Unit direction from the scene to the eye.</summary>
-    public Vector Eye => (towards * Math.Cos(Radians(Rise)) + Vector.Up * Math.Sin(Radians(Rise))).Unit;
+    /// <summary>Unit direction from the scene to the eye: what lies along it falls on one point.</summary>
+    public Vector Eye => Column.Cross(Row).Unit;
 
     public Point Project(Vector place) => new(Column.Dot(place), -Row.Dot(place));
 

@@ -3,8 +3,20 @@ using Backstay.Content.Figures.Posing;
 
 namespace Backstay.Content.Figures.Drawing;
 
+/// <summary>What decides the order of shapes for a whole motion.</summary>
+/// <param name="IsLegInFront">The near thigh lies before the shirt's hem, not under it.</param>
+/// <param name="HasFace">The face is turned to the viewer at some time.</param>
+internal readonly record struct Layers(bool IsLegInFront, bool HasFace)
+{
+    private const double BentHip = 38, AwayFromEye = 110;
+
+    /// <summary>The thigh goes before the hem when the hip stays bent throughout.</summary>
+    public static Layers For(IReadOnlyList<Skeleton> skeletons, Camera camera) => new(
+        skeletons.All(skeleton => skeleton.HipBend(Side.Near) > BentHip), skeletons.Any(skeleton => skeleton.Head.Front.AngleTo(camera.Eye) < AwayFromEye));
+}
+
 /// <summary>Draws a posed body on its supports, back to front. The order is settled once for a whole motion, so that nothing jumps forward.</summary>
-internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure, Scene scene, bool isLegInFront)
+internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure, Scene scene, Layers layers)
 {
     /// <summary>What is further away is darker.</summary>
     private const string Shaded = " far";
@@ -28,11 +40,11 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         if (figure.Behind.Contains(Part.NearArm)) shapes.AddRange(limbs.Arm(Side.Near, ""));
         shapes.AddRange(limbs.Leg(Side.Far, figure.View == View.Front ? "" : Shaded));
         shapes.Add(new("legs", trunk.Pelvis(new())));
-        if (!isLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
+        if (!layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
         shapes.Add(head.Neck());
         shapes.Add(new("top shirt", trunk.Shirt(new())));
-        if (isLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
-        shapes.AddRange(head.Draw());
+        if (layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
+        shapes.AddRange(head.Draw(layers.HasFace));
         if (!IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, ""));
         if (figure.Behind.Contains(Part.NearArm)) return shapes;
         shapes.AddRange(figure.Supports.SelectMany(new HeldDrawing(camera, body, skeleton).Draw));

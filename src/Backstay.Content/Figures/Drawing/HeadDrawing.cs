@@ -11,7 +11,8 @@ internal sealed class HeadDrawing(Camera camera, Body body, Skeleton skeleton)
     private readonly Skull skull = new(body, skeleton.NeckTop, skeleton.Head);
     private readonly HairCut hair = HairCut.Of(body.Looks.Hair);
 
-    public IEnumerable<Shape> Draw()
+    /// <param name="hasFace">False when the person looks away all the time.</param>
+    public IEnumerable<Shape> Draw(bool hasFace)
     {
         if (hair.Mass is { Length: > 0 } mass) yield return new("hair", Around([.. mass.Select(Ball)]));
         if (hair.Tail is { } tail) yield return new("hair", Around(Ball(tail)));
@@ -30,7 +31,7 @@ internal sealed class HeadDrawing(Camera camera, Body body, Skeleton skeleton)
             if (hair.HasSideburns) yield return new("hair", Sideburns());
             yield return new("skin", Ears(hidden: false));
         }
-        foreach (var feature in Face()) yield return feature;
+        foreach (var feature in hasFace ? Face() : []) yield return feature;
     }
 
     private Solid Hood() =>

@@ -42,8 +42,7 @@ internal sealed class TrunkDrawing(Camera camera, Body body, Skeleton skeleton)
     private double HemLift()
     {
         const double straight = 40, full = 100, rise = 34;
-        var bend = 180 - skeleton.NearLeg.UpperWay.AngleTo(trunk.Pelvis.Up);
-        return rise * Math.Clamp((bend - straight) / (full - straight), 0, 1);
+        return rise * Math.Clamp((skeleton.HipBend(Side.Near) - straight) / (full - straight), 0, 1);
     }
 
     // The skin on both sides of the spine as seen: left of the way from hip to head, and right of it.

@@ -79,5 +79,8 @@ internal sealed record Skeleton(Trunk Trunk, Vector NeckTop, Frame Head, Limb Ne
 {
     public Limb Leg(Side side) => side == Side.Near ? NearLeg : FarLeg;
 
+    /// <summary>Degrees between thigh and the straight continuation of the pelvis.</summary>
+    public double HipBend(Side side) => 180 - Leg(side).UpperWay.AngleTo(Trunk.Pelvis.Up);
+
     public Limb Arm(Side side) => side == Side.Near ? NearArm : FarArm;
 }
