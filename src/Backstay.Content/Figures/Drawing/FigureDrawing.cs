@@ -42,7 +42,7 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         shapes.Add(new("legs", trunk.Pelvis(new())));
         if (!layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
         shapes.Add(head.Neck());
-        shapes.Add(new("top shirt", trunk.Shirt(new())));
+        shapes.Add(new(Classes.Shirt, trunk.Shirt(new())));
         if (layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
         shapes.AddRange(head.Draw(layers.HasFace));
         if (!IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, ""));
