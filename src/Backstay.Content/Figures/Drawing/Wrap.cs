@@ -39,7 +39,8 @@ internal static class Wrap
         const double turn = 1e-3;
         var here = On(camera, solid, angle);
         var (before, after) = ((here - On(camera, solid, angle - turn)) / turn, (On(camera, solid, angle + turn) - here) / turn);
-        return before.Length < after.Length ? before : after;
+        var pull = before.Length < after.Length ? before : after;
+        return pull.Unit * Math.Min(pull.Length, solid.Widest);
     }
 
     private static Solid Outermost(Camera camera, ReadOnlySpan<Solid> solids, double angle)

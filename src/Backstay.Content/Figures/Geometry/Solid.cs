@@ -13,6 +13,8 @@ internal readonly record struct Solid(Vector Centre, Frame Frame, Vector Radii)
     /// <summary>Direction of the eye on the unit ball.</summary>
     private Vector Eye { get; init; }
 
+    public double Widest => Math.Max(Radii.X, Math.Max(Radii.Y, Radii.Z));
+
     public static Solid Ball(Vector centre, double radius) => new(centre, Frame.Upright, new(radius, radius, radius));
 
     /// <summary>The part of the surface around a pole, as far as it is seen.</summary>
