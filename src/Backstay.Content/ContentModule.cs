@@ -1,4 +1,6 @@
 using Backstay.Content.Drawings;
+using Backstay.Content.Figures;
+using Backstay.Content.Gym;
 using Backstay.Content.Messages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,10 +13,14 @@ public static class ContentModule
     {
         services.AddSingleton<ContentShelf>();
         services.AddSingleton(provider => provider.GetRequiredService<ContentShelf>().Catalogue);
-        services.AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>();
+        services.AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>().AddSingleton(_ => new FigureShelf(ContentShelf.Folder));
         services.AddScoped<Openings>();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder app)
+    {
+        FigureEndpoint.Map(app);
+        return app;
+    }
 }

@@ -6,4 +6,4 @@ namespace Backstay.Content.Drawings;
 /// <param name="Svg">The picture as markup of our own files, its words set in.</param>
 /// <param name="Description">What is seen and what it means, for who cannot see it.</param>
 /// <param name="UsedIn">Ids of the articles that it explains.</param>
-internal sealed record Drawing(string Id, string Title, string Description, string Svg, Source? Source, IReadOnlyList<string> UsedIn);
+public sealed record Drawing(string Id, string Title, string Description, string Svg, Source? Source, IReadOnlyList<string> UsedIn);

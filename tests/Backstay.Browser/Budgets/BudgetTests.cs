@@ -1,18 +1,21 @@
 using System.IO.Compression;
 using Backstay.Browser.App;
 using Backstay.Browser.Looks;
+using System.Text.RegularExpressions;
+using Backstay.Content;
+using Backstay.Content.Files;
 using Microsoft.Playwright;
 
 namespace Backstay.Browser.Budgets;
 
 /// <summary>The weights that a page may have, in bytes as they travel.</summary>
-public sealed class BudgetTests(BrowserApp app)
+public sealed partial class BudgetTests(BrowserApp app)
 {
     private const int FirstHtml = 13 * 1024;
     private const int FirstVisit = 60 * 1024;
     private const int Scripts = 30 * 1024;
 
-    private static readonly string[] Public = ["/", "/help", "/emergency", "/learn", "/learn/what-back-pain-is", "/move", "/move/bridge", "/sign-in"];
+    private static readonly string[] Public = ["/", "/help", "/emergency", "/learn", "/learn/what-back-pain-is", "/move", "/sign-in"];
     private static readonly string[] Personal = ["/today", "/week", "/week/plan", "/progress", "/progress?period=all", "/move", "/learn", "/me", "/bad-day", "/check-in", "/diary"];
 
     [Fact]
@@ -30,6 +33,20 @@ public sealed class BudgetTests(BrowserApp app)
         http.DefaultRequestHeaders.Add("Cookie", await page.CookiesAsync());
         await ShouldBeLightAsync(http, Personal);
         await page.Context.CloseAsync();
+    }
+
+    // Pictures come with the page, so that they are there without scripts; the rest of its budget is for the motion.
+    [Fact]
+    public async Task An_exercise_with_its_pictures_and_its_motion_weighs_at_most_60_KB()
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(app.Address) };
+        foreach (var exercise in ContentFiles.Read(ContentShelf.Folder).Items.Where(item => item.Item.Kind == ItemKind.Exercise).Select(item => item.Item.Id))
+        {
+            var html = await http.GetStringAsync($"/move/{exercise}", TestContext.Current.CancellationToken);
+            var weight = await WeighAsync(http, $"/move/{exercise}");
+            foreach (Match part in PartOfPage().Matches(html)) weight += await WeighAsync(http, part.Groups[1].Value);
+            weight.ShouldBeLessThanOrEqualTo(FirstVisit, exercise);
+        }
     }
 
     [Theory]
@@ -86,4 +103,7 @@ public sealed class BudgetTests(BrowserApp app)
         await using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)) await brotli.WriteAsync(body, TestContext.Current.CancellationToken);
         return (int)packed.Length;
     }
+
+    [GeneratedRegex("(?:src|data-frames|rel=\"stylesheet\" href)=\"(/[^\"]+)\"")]
+    private static partial Regex PartOfPage();
 }

@@ -28,7 +28,7 @@ public sealed partial class PseudoLanguageTests(TestApp app)
     [
         .. Reading.OfQuestionnaires.Select(text => text.Text)
             .Concat(Reading.Items.SelectMany(item => item.Yaml.Sources).SelectMany(source => new[] { source.Title, source.Publisher ?? "" }))
-            .Concat(Reading.OfContent.Concat(Reading.OfMessages).Concat(Reading.OfDrawings).SelectMany(text => text.Text.Split("\n\n"))).Concat(Names)
+            .Concat(Reading.OfContent.Concat(Reading.OfMessages).Concat(Reading.OfDrawings).Concat(Reading.OfFigures).SelectMany(text => text.Text.Split("\n\n"))).Concat(Names)
             .Where(text => text.Length > 1).Distinct().OrderByDescending(text => text.Length),
     ]);
 

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Content;
 using Backstay.Content.Drawings;
+using Backstay.Content.Figures;
 using Backstay.Content.Files;
 using Backstay.Content.Messages;
 using Backstay.Content.Review;
@@ -21,7 +22,7 @@ internal static partial class Reading
 
     public static IReadOnlyList<LoadedItem> Items => ContentFiles.Read(ContentShelf.Folder).Items;
 
-    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfMessages, .. OfDrawings, .. OfQuestionnaires];
+    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfMessages, .. OfDrawings, .. OfFigures, .. OfQuestionnaires];
 
     public static IEnumerable<(string Where, string Text)> OfContent =>
         Items.SelectMany(item => ItemTexts.Of(item).Select(part => ($"{item.Item.Id}, {part.Part}", part.Text)));
@@ -30,6 +31,15 @@ internal static partial class Reading
 
     public static IEnumerable<(string Where, string Text)> OfDrawings =>
         new DrawingShelf().All.SelectMany(drawing => new[] { drawing.Title, drawing.Description }.Select(text => ($"drawing {drawing.Id}", text)));
+
+    public static IEnumerable<(string Where, string Text)> OfFigures
+    {
+        get
+        {
+            var shelf = new FigureShelf(ContentShelf.Folder);
+            return shelf.Figures.SelectMany(figure => shelf.Stills(figure, "ana").Select(still => still.Caption).Append(shelf.Description(figure)).Select(text => ($"figure {figure}", text)));
+        }
+    }
 
     public static IEnumerable<(string Where, string Text)> OfRooms => RoomWords.SelectMany(words =>
         ((ResourceManager)words.GetProperty("ResourceManager")!.GetValue(null)!).GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>()

@@ -24,7 +24,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || new URL(request.url).origin !== self.location.origin) return;
   if (request.mode === "navigate") event.respondWith(fetch(request).then(
-    (response) => { event.waitUntil(keepFresh()); return response; },
+    (response) => { event.waitUntil(Promise.all([keepFresh(), keepVisited(new URL(request.url).pathname)])); return response; },
     () => withoutNetwork(new URL(request.url).pathname)));
   else event.respondWith(caches.match(request).then((found) => found ?? fetch(request)));
 });
@@ -39,7 +39,7 @@ async function keepPage(cache: Cache, page: string): Promise<void> {
   if (!response.ok) return;
   const html = await response.clone().text();
   await cache.put(page, response);
-  const assets = [...html.matchAll(/(?:href|src)="(\/?(?:app\/[^"]+|icon[^"]*\.svg))"/g)].map((match) => new URL(match[1]!, self.location.origin).href);
+  const assets = [...html.matchAll(/(?:href|src|data-frames)="(\/?(?:app\/[^"]+|figures\/[^"]+|icon[^"]*\.svg))"/g)].map((match) => new URL(match[1]!, self.location.origin).href);
   await cache.addAll([...new Set(assets)]);
   // What the page for a bad day offers to do is kept with it.
   if (page === "/bad-day/offline") for (const match of html.matchAll(/href="(\/move\/[a-z-]+)"/g)) await keepPage(cache, match[1]!);
@@ -47,8 +47,17 @@ async function keepPage(cache: Cache, page: string): Promise<void> {
 
 // Numbers to call and words may change without a new script, so what is kept is fetched anew once a day.
 async function keepFresh(): Promise<void> {
-  const since = (await caches.match(pages[0]!))?.headers.get("date");
-  if (!since || Date.now() - Date.parse(since) > aDay) await keep().catch(() => undefined);
+  if (await isOld(pages[0]!)) await keep().catch(() => undefined);
+}
+
+// An exercise that was opened once is there without a network: the page that everybody gets, and not what it says to one person.
+async function keepVisited(path: string): Promise<void> {
+  if (/^\/move\/[\w-]+$/.test(path) && await isOld(path)) await keepPage(await caches.open(kept), path).catch(() => undefined);
+}
+
+async function isOld(page: string): Promise<boolean> {
+  const since = (await caches.match(page))?.headers.get("date");
+  return !since || Date.now() - Date.parse(since) > aDay;
 }
 
 async function withoutNetwork(path: string): Promise<Response> {
