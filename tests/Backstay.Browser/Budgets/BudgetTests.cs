@@ -1,7 +1,7 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Backstay.Browser.App;
 using Backstay.Browser.Looks;
-using System.Text.RegularExpressions;
 using Backstay.Content;
 using Backstay.Content.Files;
 using Microsoft.Playwright;
