@@ -1,3 +1,6 @@
+using Backstay.Content.Library;
+using Backstay.Content.Radio;
+using Backstay.Content.Radio.Speaking;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,9 +12,16 @@ public static class ContentModule
     {
         services.AddSingleton<ContentShelf>();
         services.AddSingleton(provider => provider.GetRequiredService<ContentShelf>().Catalogue);
+        services.AddSingleton<RadioShelf>();
         services.AddScoped<Openings>();
+        services.AddScoped<SavedItems>();
+        services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
         return services;
     }
 
-    public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder app)
+    {
+        AudioApi.Map(app);
+        return app;
+    }
 }

@@ -1,4 +1,5 @@
 // Comfort on top of pages that work without it.
+import "./listen";
 import "./passkey";
 import "./speak";
 document.cookie = `zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; max-age=31536000; samesite=lax`;
