@@ -9,6 +9,9 @@ internal sealed record Sound(int Rate, short[] Samples)
 {
     private const int Head = 44;
 
+    // Some room to the loudest that can be, which the encoder needs.
+    private const double Loudest = .9 * short.MaxValue;
+
     public double Seconds => (double)Samples.Length / Rate;
 
     /// <exception cref="InvalidDataException">Not a WAV file of one channel with 16 bits.</exception>
@@ -53,6 +56,13 @@ internal sealed record Sound(int Rate, short[] Samples)
         BinaryPrimitives.WriteInt32LittleEndian(wav.AsSpan(40), Samples.Length * 2);
         MemoryMarshal.AsBytes(Samples.AsSpan()).CopyTo(wav.AsSpan(Head));
         return wav;
+    }
+
+    /// <summary>The same, as loud as it can be without distortion: engines differ, and phones are quiet.</summary>
+    public Sound Loud()
+    {
+        var peak = Samples.Length == 0 ? 0 : Samples.Max(sample => Math.Abs((int)sample));
+        return peak == 0 ? this : this with { Samples = [.. Samples.Select(sample => (short)Math.Round(sample * Loudest / peak))] };
     }
 
     /// <summary>One after the other, each followed by its seconds of quiet.</summary>

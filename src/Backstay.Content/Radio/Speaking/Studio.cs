@@ -60,7 +60,7 @@ public sealed class Studio
         foreach (var paragraph in words.Speech) parts.Add((await engine.SpeakAsync(paragraph.Say, ct), paragraph.Pause));
         var (whole, starts) = Sound.Join(parts);
         var beside = Path.ChangeExtension(file, ".new.mp3");
-        await encoder.EncodeAsync(whole, beside, ct);
+        await encoder.EncodeAsync(whole.Loud(), beside, ct);
         File.Move(beside, file, overwrite: true);
         return new()
         {
