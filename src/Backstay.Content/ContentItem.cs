@@ -1,12 +1,13 @@
 namespace Backstay.Content;
 
-public enum ItemKind { Article, Exercise }
+/// <summary>Articles are read, exercises done; of the radio, talks are heard and practices followed.</summary>
+public enum ItemKind { Article, Exercise, Talk, Practice }
 
 public enum Position { Lying, Sitting, Standing, Walking }
 
 public enum FlareUpUse { Also, Only, Never }
 
-/// <summary>An article or an exercise: what its files say about it. Immutable; loaded once at start.</summary>
+/// <summary>What an item's files say about it. Immutable; loaded once at start.</summary>
 public sealed record ContentItem
 {
     public required string Id { get; init; }
@@ -22,10 +23,13 @@ public sealed record ContentItem
     /// <summary>1 first things first .. 5 nice to know.</summary>
     public int Priority { get; init; } = 3;
 
-    /// <summary>Doses from easiest to hardest; an article has one, its reading time at three minutes' depth.</summary>
+    /// <summary>
+    /// Doses from easiest to hardest; an article has one, its reading time at three minutes' depth, and a talk the time to hear it.
+    /// A practice has none: plans leave it out.
+    /// </summary>
     public required IReadOnlyList<Dose> Levels { get; init; }
 
-    /// <summary>Articles: the shelf of the library.</summary>
+    /// <summary>Articles and talks: the shelf of the library.</summary>
     public string? Topic { get; init; }
 
     public Position? Position { get; init; }
@@ -42,6 +46,12 @@ public sealed record ContentItem
 
     /// <summary>From this day on the item is left out of new plans until it is reviewed again.</summary>
     public DateOnly ReviewDue { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>Something to read or to hear, which is new to a person until it is opened.</summary>
+    public bool Teaches => Kind is ItemKind.Article or ItemKind.Talk;
+
+    /// <summary>Where its page is.</summary>
+    public string Path => Kind switch { ItemKind.Article => "/learn/", ItemKind.Exercise => "/move/", _ => "/listen/" } + Id;
 
     /// <summary>Nobody has looked at it in time: it can still be found and read, and says so, but it is not put forward.</summary>
     public bool IsLapsed(DateOnly today) => ReviewDue <= today;

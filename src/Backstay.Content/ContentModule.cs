@@ -1,7 +1,10 @@
 using Backstay.Content.Drawings;
 using Backstay.Content.Figures;
 using Backstay.Content.Gym;
+using Backstay.Content.Library;
 using Backstay.Content.Messages;
+using Backstay.Content.Radio;
+using Backstay.Content.Radio.Speaking;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,14 +16,17 @@ public static class ContentModule
     {
         services.AddSingleton<ContentShelf>();
         services.AddSingleton(provider => provider.GetRequiredService<ContentShelf>().Catalogue);
-        services.AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>().AddSingleton(_ => new FigureShelf(ContentShelf.Folder));
+        services.AddSingleton<RadioShelf>().AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>().AddSingleton(_ => new FigureShelf(ContentShelf.Folder));
         services.AddScoped<Openings>();
+        services.AddScoped<SavedItems>();
+        services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
         return services;
     }
 
     public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder app)
     {
         FigureEndpoint.Map(app);
+        AudioApi.Map(app);
         return app;
     }
 }

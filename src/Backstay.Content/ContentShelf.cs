@@ -19,5 +19,7 @@ internal sealed class ContentShelf
 
     public Catalogue Catalogue { get; }
 
-    public LoadedItem? Find(string id, ItemKind kind) => byId.GetValueOrDefault(id) is { } item && item.Item.Kind == kind ? item : null;
+    public LoadedItem? Find(string id) => byId.GetValueOrDefault(id);
+
+    public LoadedItem? Find(string id, ItemKind kind) => Find(id) is { } item && item.Item.Kind == kind ? item : null;
 }

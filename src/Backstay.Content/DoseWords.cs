@@ -5,9 +5,14 @@ namespace Backstay.Content;
 /// <summary>A dose as a person reads it: "8 times, 2 minutes".</summary>
 public static class DoseWords
 {
+    /// <summary>Whole minutes, one at least.</summary>
+    public static int Minutes(TimeSpan length) => Math.Max(1, (int)Math.Round(length.TotalMinutes));
+
+    public static string OfMinutes(int minutes) => Format(minutes == 1 ? Words.MinuteOne : Words.MinuteMany, minutes);
+
     public static string Of(Dose dose)
     {
-        var minutes = Format(dose.Minutes == 1 ? Words.MinuteOne : Words.MinuteMany, dose.Minutes);
+        var minutes = OfMinutes(dose.Minutes);
         var amount = (dose.Repetitions, dose.Seconds, dose.Sets) switch
         {
             (null, null, _) => null,

@@ -7,14 +7,11 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace Backstay.Content.Files;
 
 /// <summary>One item with everything that its files say.</summary>
-internal sealed record LoadedItem(ContentItem Item, ItemYaml Yaml, ArticleWords? Article, ExerciseWords? Exercise);
+internal sealed record LoadedItem(ContentItem Item, ItemYaml Yaml, ArticleWords? Article, ExerciseWords? Exercise, SpeechWords? Speech = null);
 
-/// <summary>Reads content/library and content/gym, and tells what is wrong by file and line.</summary>
+/// <summary>Reads content/library, content/gym and content/radio, and tells what is wrong by file and line.</summary>
 internal static class ContentFiles
 {
-    /// <summary>The answers of the questionnaire "cautions".</summary>
-    internal static readonly string[] Cautions = ["pregnant-late", "recent-surgery", "balance-poor", "knee-trouble", "thin-bones", "heart-or-lungs"];
-
     private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithEnumNamingConvention(HyphenatedNamingConvention.Instance).WithTypeConverter(new DayConverter()).Build();
 
@@ -22,28 +19,38 @@ internal static class ContentFiles
     {
         var findings = new List<ContentFinding>();
         var items = new List<LoadedItem>();
-        foreach (var (kind, shelf) in new[] { (ItemKind.Article, "library"), (ItemKind.Exercise, "gym") })
+        foreach (var shelf in new[] { "library", "gym", "radio" })
             foreach (var file in Languageless(Path.Combine(folder, shelf)))
-                if (ReadItem(kind, file, findings) is { } item) items.Add(item);
+                if (ReadItem(shelf, file, findings) is { } item) items.Add(item);
+        foreach (var twin in items.GroupBy(item => item.Item.Id).SelectMany(same => same.Skip(1)).ToList())
+        {
+            findings.Add(new($"{twin.Item.Id}.yaml", 1, "is there on two shelves.", "Give one of them another name."));
+            items.Remove(twin);
+        }
         CheckLinks(items, findings);
         return (items, findings);
     }
 
-    private static LoadedItem? ReadItem(ItemKind kind, string file, List<ContentFinding> findings)
+    private static LoadedItem? ReadItem(string shelf, string file, List<ContentFinding> findings)
     {
         var id = Path.GetFileNameWithoutExtension(file);
-        var name = $"{Path.GetFileName(Path.GetDirectoryName(file))}/{id}";
+        var name = $"{shelf}/{id}";
         if (Parse<ItemYaml>(file, $"{name}.yaml", findings) is not { } yaml) return null;
-        Check(yaml, kind, $"{name}.yaml", findings);
+        var kind = shelf switch { "library" => ItemKind.Article, "gym" => ItemKind.Exercise, _ => yaml.Form == RadioForm.Practice ? ItemKind.Practice : ItemKind.Talk };
+        ItemCheck.Run(yaml, kind, $"{name}.yaml", findings);
         var words = Path.ChangeExtension(file, kind == ItemKind.Article ? ".en.md" : ".en.yaml");
         if (!File.Exists(words))
         {
             findings.Add(new(name, 1, "has no words.", $"Write {Path.GetFileName(words)} beside it."));
             return null;
         }
-        var article = kind == ItemKind.Article ? ArticleText.Read(File.ReadAllText(words), $"{name}.en.md", findings) : null;
-        var exercise = kind == ItemKind.Exercise ? Parse<ExerciseWords>(words, $"{name}.en.yaml", findings) : null;
-        return article is null && exercise is null ? null : new(ToItem(id, kind, yaml, article, exercise), yaml, article, exercise);
+        var inWords = $"{shelf}/{Path.GetFileName(words)}";
+        var article = kind == ItemKind.Article ? ArticleText.Read(File.ReadAllText(words), inWords, findings) : null;
+        var exercise = kind == ItemKind.Exercise ? Parse<ExerciseWords>(words, inWords, findings) : null;
+        var speech = kind is ItemKind.Talk or ItemKind.Practice ? Parse<SpeechWords>(words, inWords, findings) : null;
+        if (speech is not null) ItemCheck.Run(speech, kind, inWords, findings);
+        var (title, line) = (article?.Title ?? exercise?.Title ?? speech?.Title, article?.Line ?? exercise?.Line ?? speech?.Line);
+        return title is null || line is null ? null : new(ToItem(id, kind, yaml, title, line, speech), yaml, article, exercise, speech);
     }
 
     /// <returns>The files that hold no words, in order.</returns>
@@ -63,21 +70,6 @@ internal static class ContentFiles
         }
     }
 
-    private static void Check(ItemYaml yaml, ItemKind kind, string name, List<ContentFinding> findings)
-    {
-        void Need(bool holds, string what, string remedy)
-        {
-            if (!holds) findings.Add(new(name, 1, what, remedy));
-        }
-        Need(yaml.Sources.Count > 0 && yaml.Sources.All(source => source.Year > 1900), "names no source with a year.", "Add it under `sources`.");
-        Need(yaml.Review is { } review && review.Next > review.Last, "has no review dates.", "Add `review: { role, signedBy, last, next }`.");
-        Need(yaml.AvoidWhen.All(Cautions.Contains), "is to be avoided in a state that nobody is asked about.", $"Use one of {string.Join(", ", Cautions)}.");
-        if (yaml.AppliesTo.Fault() is var (what, remedy)) Need(false, what, remedy);
-        if (kind == ItemKind.Article) Need(yaml.Topic is not null, "stands on no shelf.", "Add `topic`.");
-        else Need(yaml.Position is not null && yaml.Levels.Count >= 3 && yaml.Levels.Zip(yaml.Levels.Skip(1)).All(pair => pair.Second.Minutes >= pair.First.Minutes),
-            "needs a position and at least three levels that rise.", "Add `position` and `levels`, easiest first.");
-    }
-
     private static void CheckLinks(IReadOnlyList<LoadedItem> items, List<ContentFinding> findings)
     {
         var byId = items.ToDictionary(item => item.Item.Id);
@@ -90,14 +82,17 @@ internal static class ContentFiles
         }
     }
 
-    private static ContentItem ToItem(string id, ItemKind kind, ItemYaml yaml, ArticleWords? article, ExerciseWords? exercise) => new()
+    private static ContentItem ToItem(string id, ItemKind kind, ItemYaml yaml, string title, string line, SpeechWords? speech) => new()
     {
-        Id = id, Kind = kind, Title = article?.Title ?? exercise!.Title, Line = article?.Line ?? exercise!.Line, Topic = yaml.Topic, Position = yaml.Position,
+        Id = id, Kind = kind, Title = title, Line = line, Topic = yaml.Topic, Position = yaml.Position,
         Purpose = yaml.Purpose, SeverePain = yaml.SeverePain, AvoidWhen = yaml.AvoidWhen, Easier = yaml.Easier, Harder = yaml.Harder, FlareUp = yaml.FlareUp, Priority = yaml.Priority,
         ReviewDue = yaml.Review?.Next ?? DateOnly.MinValue,
-        Levels = kind == ItemKind.Article
-            ? [new Dose { Minutes = 1 }]
-            : [.. yaml.Levels.Select(level => new Dose { Minutes = level.Minutes, Repetitions = level.Repetitions, Seconds = level.Seconds, Sets = level.Sets })],
+        Levels = kind switch
+        {
+            ItemKind.Article => [new Dose { Minutes = 1 }],
+            ItemKind.Talk => [new Dose { Minutes = DoseWords.Minutes(speech!.Length) }],
+            _ => [.. yaml.Levels.Select(level => new Dose { Minutes = level.Minutes, Repetitions = level.Repetitions, Seconds = level.Seconds, Sets = level.Sets })],
+        },
         AppliesTo = yaml.AppliesTo.ToConditions(),
     };
 

@@ -1,8 +1,11 @@
 namespace Backstay.Content.Files;
 
-/// <summary>The language-free file of an article or an exercise, as written.</summary>
+/// <summary>The language-free file of an item, as written.</summary>
 internal sealed class ItemYaml
 {
+    /// <summary>Radio alone: what kind of piece it is.</summary>
+    public RadioForm? Form { get; set; }
+
     public string? Topic { get; set; }
     public Position? Position { get; set; }
     public List<string> Purpose { get; set; } = [];
@@ -19,6 +22,8 @@ internal sealed class ItemYaml
     public ReviewYaml? Review { get; set; }
     public List<Source> Sources { get; set; } = [];
 }
+
+internal enum RadioForm { Talk, Practice }
 
 internal sealed class DoseYaml
 {

@@ -45,7 +45,7 @@ internal static class MessageFiles
         : purpose == MessagePurpose.Insight && message.Source is not { Year: > 1900 } ? ("states a fact without a source.", "Add `source` with title and year.")
         : message.AfterDays.Count is not (0 or 2) ? ("has a range without two ends.", "Write [least, most].")
         : message.AppliesTo.Fault() is { } condition ? condition
-        : !message.AvoidWhen.All(ContentFiles.Cautions.Contains) ? ("is to be avoided in a state that nobody is asked about.", $"Use one of {string.Join(", ", ContentFiles.Cautions)}.")
+        : !message.AvoidWhen.All(ItemCheck.Cautions.Contains) ? ("is to be avoided in a state that nobody is asked about.", $"Use one of {string.Join(", ", ItemCheck.Cautions)}.")
         : null;
 
     private static Message ToMessage(MessageYaml yaml, MessagePurpose purpose, string text, DateOnly due) => new()

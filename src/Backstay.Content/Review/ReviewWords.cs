@@ -26,7 +26,13 @@ internal static class ReviewWords
         _ => Words.PartSpoken,
     }, Math.Max(0, part.Grade), part.Words);
 
-    public static string Of(ItemKind kind) => kind == ItemKind.Article ? Words.Article : Words.Exercise;
+    public static string Of(ItemKind kind) => kind switch
+    {
+        ItemKind.Article => Words.Article,
+        ItemKind.Exercise => Words.Exercise,
+        ItemKind.Talk => Words.Talk,
+        _ => Words.Practice,
+    };
 
     public static IEnumerable<string> Of(ReviewYaml? review) => review is null
         ? [Words.NeverReviewed]

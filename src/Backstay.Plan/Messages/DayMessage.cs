@@ -59,7 +59,8 @@ internal static class DayMessage
     }
 
     private static Praised[] AboutOf(ContentItem item) =>
-        item.Kind != ItemKind.Exercise ? [Praised.Article]
+        item.Kind == ItemKind.Article ? [Praised.Article]
+        : item.Kind != ItemKind.Exercise ? []
         : item.Purpose.Contains("breathing") ? [Praised.Breathing]
         : item.Purpose.Contains("awareness") ? []
         : item.Position == Position.Walking ? [Praised.Walking]

@@ -12,7 +12,7 @@ internal static class Pacing
 
     public static (int Level, Reason? Reason) Level(ContentItem item, Situation s)
     {
-        if (item.Kind == ItemKind.Article) return (0, null);
+        if (item.Teaches) return (0, null);
         var usual = Usual(item, s, out var reason);
         if (s.InFlareUp || s.PainToday >= 8) return (0, new(ReasonKind.GentleNow));
         return s.DayOfWayBack switch

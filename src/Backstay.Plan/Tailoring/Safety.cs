@@ -9,6 +9,7 @@ internal static class Safety
     public static bool Allows(ContentItem item, Situation s) =>
         s.Danger != Tier.Emergency
         && !(s.Danger == Tier.NextDay && item.Kind == ItemKind.Exercise)
+        && item.Levels.Count > 0
         && !item.IsLapsed(s.Today)
         && !item.AvoidWhen.Any(s.Profile.Cautions.Contains)
         && !s.Words.Any(word => word.ItemId == item.Id && word.Kind == WordKind.MadeItWorse)
@@ -18,7 +19,7 @@ internal static class Safety
     private static bool FitsFlareUp(ContentItem item, Situation s)
     {
         if (s.InFlareUp || s.DayOfWayBack <= 3 || s.PainToday >= 8)
-            return item.FlareUp != FlareUpUse.Never && (item.Kind == ItemKind.Article || item.SeverePain);
+            return item.FlareUp != FlareUpUse.Never && (item.Teaches || item.SeverePain);
         return item.FlareUp != FlareUpUse.Only;
     }
 }

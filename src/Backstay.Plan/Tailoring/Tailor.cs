@@ -19,7 +19,7 @@ internal static class Tailor
         if (!small && s.Agreed.LastOrDefault(choice => choice.Day == s.Today) is { } agreed) return AsAgreed(agreed, fitting, s);
         var chosen = new List<ProposedItem>();
         AddTiny(fitting, chosen, s, minutes);
-        if (WantsArticle(s, small)) AddArticle(fitting, chosen, s);
+        if (WantsLesson(s, small)) AddLesson(fitting, chosen, s, minutes);
         foreach (var candidate in fitting.Where(c => c.Item.Kind == ItemKind.Exercise))
         {
             if (chosen.Count >= atMost) break;
@@ -33,7 +33,7 @@ internal static class Tailor
     {
         var chosen = agreed.Items.Select(id => fitting.FirstOrDefault(candidate => candidate.Item.Id == id)).OfType<Candidate>()
             .Select(candidate => new ProposedItem(candidate.Item.Id, candidate.Level, candidate.Minutes, [new(ReasonKind.Agreed), .. candidate.Reasons])).ToList();
-        if (chosen.Count < s.Limits.AtMost && WantsArticle(s, small: false)) AddArticle(fitting, chosen, s);
+        if (chosen.Count < s.Limits.AtMost && WantsLesson(s, small: false)) AddLesson(fitting, chosen, s, s.Profile.Minutes);
         return new([.. chosen.Take(s.Limits.AtMost)], ChangeOf(s, chosen));
     }
 
@@ -48,12 +48,14 @@ internal static class Tailor
         if (tiny is not null && tiny.Minutes <= minutes) Add(tiny with { Reasons = [.. tiny.Reasons, new(ReasonKind.Tiny)] }, chosen);
     }
 
-    // Every second day something to read, so that days differ; on a small day only what is about such days.
-    private static bool WantsArticle(Situation s, bool small) => small || (s.Today.DayNumber - s.BeganOn.DayNumber) % 2 == 0;
+    // Every second day something to read or to hear, so that days differ; on a small day only what is about such days.
+    private static bool WantsLesson(Situation s, bool small) => small || (s.Today.DayNumber - s.BeganOn.DayNumber) % 2 == 0;
 
-    // What was offered before and left unread comes again only when nothing is new any more, and not as new.
-    private static void AddArticle(IReadOnlyList<Candidate> fitting, List<ProposedItem> chosen, Situation s) =>
-        Add(fitting.Where(c => c.Item.Kind == ItemKind.Article && !s.Opened.Contains(c.Item.Id)).OrderBy(c => s.Offered.Contains(c.Item.Id)).FirstOrDefault(), chosen);
+    // An article opens at half a minute, whatever time there is; a talk takes the time that it takes. What was offered before and left unread
+    // comes again only when nothing is new any more, and not as new.
+    private static void AddLesson(IReadOnlyList<Candidate> fitting, List<ProposedItem> chosen, Situation s, int minutes) =>
+        Add(fitting.Where(c => c.Item.Teaches && !s.Opened.Contains(c.Item.Id) && (c.Item.Kind == ItemKind.Article || chosen.Sum(item => item.Minutes) + c.Minutes <= minutes))
+            .OrderBy(c => s.Offered.Contains(c.Item.Id)).FirstOrDefault(), chosen);
 
     private static Candidate? Candidate(ContentItem item, Situation s)
     {
@@ -62,7 +64,7 @@ internal static class Tailor
         var reasons = rule.Reasons.ToList();
         if (Word.IsFavourite(item, s)) reasons.Insert(0, new(ReasonKind.Favourite));
         if (dose is not null) reasons.Insert(0, dose);
-        if (item.Kind == ItemKind.Article && !s.Offered.Contains(item.Id)) reasons.Add(new(ReasonKind.NewToYou));
+        if (item.Teaches && !s.Offered.Contains(item.Id)) reasons.Add(new(ReasonKind.NewToYou));
         if (reasons.Count == 0) reasons.Add(new(ReasonKind.Everyone));
         var fit = rule.Fit + (Word.IsFavourite(item, s) ? 4 : 0) + Variety.Of(item, s);
         return new(item, level, item.Levels[level].Minutes, fit, reasons);

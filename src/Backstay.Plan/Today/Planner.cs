@@ -43,8 +43,8 @@ internal sealed class Planner(
     {
         if (await SituationAsync(person, dropped.Day, ct) is not { } situation) return;
         var there = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day == dropped.Day).Select(item => item.ItemId).ToListAsync(ct);
-        var kind = catalogue.Find(dropped.ItemId)?.Kind;
-        var other = Tailor.Today(situation with { Items = [.. situation.Items.Where(item => item.Kind == kind && !there.Contains(item.Id))] }).Items;
+        var teaches = catalogue.Find(dropped.ItemId)?.Teaches;
+        var other = Tailor.Today(situation with { Items = [.. situation.Items.Where(item => item.Teaches == teaches && !there.Contains(item.Id))] }).Items;
         if (other.Count > 0) Add(person, situation, other[0], dropped.Place, await PraiseUsedAsync(person, ct));
         await db.SaveChangesAsync(ct);
     }

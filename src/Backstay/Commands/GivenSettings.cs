@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Backstay.CheckIns;
+using Backstay.Content.Radio.Speaking;
 using Backstay.Faults;
 using Backstay.Pages;
 using Backstay.People;
@@ -13,7 +14,7 @@ internal static class GivenSettings
 {
     private static readonly string[] Known =
     [
-        "Urls", "Data", "ConnectionStrings", PeopleOptions.Section, MailOptions.Section, CheckInsOptions.Section, ProgrammesOptions.Section, HelpOptions.Section,
+        "Urls", "Data", "ConnectionStrings", PeopleOptions.Section, MailOptions.Section, CheckInsOptions.Section, ProgrammesOptions.Section, HelpOptions.Section, SpeechOptions.Section,
         "Work", "Environment", "Logging", "Kestrel", "AllowedHosts",
     ];
 

@@ -27,7 +27,8 @@ internal static class Doing
 
     private static async Task DoAsync(Someone me, string path, CancellationToken ct)
     {
-        if (path.StartsWith("/learn/", StringComparison.Ordinal)) await ReadAsync(me, path, ct);
+        if (path.StartsWith("/learn/", StringComparison.Ordinal)) await LearnAsync(me, me.Chance(.3) ? path + "?depth=three-minutes" : path, "articles read", ct);
+        if (path.StartsWith("/listen/", StringComparison.Ordinal)) await LearnAsync(me, path, "talks heard", ct);
         if (me.Chance(.03)) await me.TryPressAsync(Offered.LikeThis, "liked", ct, Card(me, path));
         if (Card(me, path) is not { } card || !Has(card, Offered.Done)) return;
         // In simple mode the next thing comes only with the answer.
@@ -38,10 +39,10 @@ internal static class Doing
         me.Disposition.Did();
     }
 
-    private static async Task ReadAsync(Someone me, string path, CancellationToken ct)
+    private static async Task LearnAsync(Someone me, string path, string tally, CancellationToken ct)
     {
-        await me.Browser.OpenAsync(me.Chance(.3) ? path + "?depth=three-minutes" : path, ct);
-        me.Tally.Press("articles read");
+        await me.Browser.OpenAsync(path, ct);
+        me.Tally.Press(tally);
         if (me.Chance(.15)) await me.TryPressAsync(Shelf.SaveForLater, "saved for later", ct);
         await me.Browser.OpenAsync("/today", ct);
     }

@@ -15,8 +15,8 @@ public sealed partial class BudgetTests(BrowserApp app)
     private const int FirstVisit = 60 * 1024;
     private const int Scripts = 30 * 1024;
 
-    private static readonly string[] Public = ["/", "/help", "/emergency", "/learn", "/learn/what-back-pain-is", "/move", "/sign-in"];
-    private static readonly string[] Personal = ["/today", "/week", "/week/plan", "/progress", "/progress?period=all", "/move", "/learn", "/me", "/bad-day", "/check-in", "/diary"];
+    private static readonly string[] Public = ["/", "/help", "/emergency", "/learn", "/learn/what-back-pain-is", "/listen", "/listen/the-watchful-back", "/listen/through-the-body", "/move", "/sign-in"];
+    private static readonly string[] Personal = ["/today", "/week", "/week/plan", "/progress", "/progress?period=all", "/move", "/learn", "/listen", "/listen/through-the-body", "/me", "/bad-day", "/check-in", "/diary"];
 
     [Fact]
     public async Task A_page_with_its_styles_weighs_at_most_13_KB_for_everybody()

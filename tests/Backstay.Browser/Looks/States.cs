@@ -17,7 +17,7 @@ internal static class States
 {
     private static readonly string[] Personal =
     [
-        "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
+        "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
@@ -25,14 +25,14 @@ internal static class States
     [
         new("stranger", app => app.NewPageAsync(), "/", "/help", "/offline", "/emergency", "/help/heavy", "/bad-day/offline", "/not-found", "/no-such-page", "/error", "/form-again",
             "/sign-in", "/sign-in/code", "/sign-in/link/none", "/learn", "/learn?q=sleep", "/learn?q=zeppelin", "/learn/what-back-pain-is", "/learn/what-back-pain-is?depth=everything",
-            "/move", "/move?gentle=true", "/move/bridge", "/signed-out", "/goodbye", "/mail"),
+            "/listen", "/listen/the-watchful-back", "/listen/a-kind-pause", "/move", "/move?gentle=true", "/move/bridge", "/signed-out", "/goodbye", "/mail"),
         new("new", NewAsync, [.. Personal, "/start", "/danger-signs", "/danger-signs/result", "/bad-day/check", "/bad-day/over", "/diary/help", "/me/keep", "/me/erase/sure", "/questions/every-kind"]),
-        new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
+        new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
     public static IReadOnlyList<State> Special { get; } =
     [
-        new("large", LargeAsync, [.. Personal, "/start", "/danger-signs", "/help", "/emergency", "/learn/what-back-pain-is", "/move/bridge"]) { LayoutAlone = true },
+        new("large", LargeAsync, [.. Personal, "/start", "/danger-signs", "/help", "/emergency", "/learn/what-back-pain-is", "/listen/a-kind-pause", "/move/bridge"]) { LayoutAlone = true },
         new("simple", SimpleAsync, "/today", "/help", "/bad-day", "/check-in", "/me", "/me/comfort"),
         new("flare-up", FlareUpAsync, "/today", "/week", "/progress", "/bad-day", "/bad-day/over", "/bad-day/check"),
         new("paused", PausedAsync, "/today", "/week"),

@@ -28,7 +28,7 @@ public sealed class LapsedTests(TestApp app)
         await using var later = new TestApp { From = new(2030, 3, 4, 7, 0, 0, TimeSpan.Zero) };
         await later.InitializeAsync();
         using var visitor = await Walk.StartedAsync(later);
-        visitor.Page.QuerySelectorAll("a[href^='/move/'], a[href^='/learn/']").ShouldBeEmpty();
+        visitor.Page.QuerySelectorAll("a[href^='/move/'], a[href^='/learn/'], a[href^='/listen/']").ShouldBeEmpty();
 
         await visitor.OpenAsync("/bad-day");
         visitor.Status.ShouldBe(HttpStatusCode.OK);
@@ -36,10 +36,10 @@ public sealed class LapsedTests(TestApp app)
 
         await visitor.OpenAsync("/learn");
         visitor.Text.ShouldNotContain(LibraryWords.GoodToReadNow);
-        foreach (var list in new[] { "/learn", "/move" })
+        foreach (var list in new[] { "/learn", "/move", "/listen" })
         {
             await visitor.OpenAsync(list);
-            var rows = visitor.Page.QuerySelectorAll("main .rows a");
+            var rows = visitor.Page.QuerySelectorAll("main .rows a:not([href='/listen'])");
             rows.ShouldNotBeEmpty();
             rows.ShouldAllBe(row => row.TextContent.Contains(LibraryWords.Lapsed));
             await visitor.OpenAsync(rows[0].GetAttribute("href")!);
@@ -51,7 +51,7 @@ public sealed class LapsedTests(TestApp app)
     public async Task An_item_that_is_not_due_carries_no_such_mark()
     {
         using var stranger = app.NewVisitor();
-        foreach (var page in new[] { "/learn", "/move", "/move/short-walk" })
+        foreach (var page in new[] { "/learn", "/move", "/move/short-walk", "/listen", "/listen/the-watchful-back" })
         {
             await stranger.OpenAsync(page);
             stranger.Text.ShouldNotContain(LibraryWords.Lapsed);

@@ -20,7 +20,7 @@ public sealed partial class WordsTests
         Reading.All.SelectMany(text => ReadingGrade.SentencesOf(text.Text).Where(sentence => sentence.IsTooHard).Select(sentence => $"{text.Where}: {sentence}")).ShouldBeEmpty();
 
     [Fact]
-    public void Every_article_and_exercise_reads_at_grade_6_or_below() =>
+    public void Every_item_reads_at_grade_6_or_below() =>
         Reading.OfContent.Where(text => ReadingGrade.Of(text.Text) > 6).Select(text => text.Where).ShouldBeEmpty();
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class CommandTests : IDisposable
     public async Task Help_shows_one_example_of_each_command()
     {
         var (code, output) = await RunningProgram.RunAsync("--help");
-        foreach (var command in new[] { "serve", "demo", "simulate", "backup", "restore", "check" }) output.ShouldContain($"  backstay {command}");
+        foreach (var command in new[] { "serve", "demo", "simulate", "backup", "restore", "check", "speak" }) output.ShouldContain($"  backstay {command}");
         code.ShouldBe(0);
         (_, output) = await RunningProgram.RunAsync("simulate", "--help");
         output.ShouldContain("backstay simulate --people=100");
@@ -72,6 +72,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("The commands are serve, demo, simulate", "srve")]
     [InlineData("Options of simulate: --people, --weeks, --seed.", "simulate", "--peple=3")]
     [InlineData("'--port' is no option and no setting", "serve", "--port=80")]
+    [InlineData("The speech engine 'piper' is not installed", "speak", "--voice=piper")]
+    [InlineData("There is no speech engine 'parrot'", "speak", "--voice=parrot")]
     [InlineData("takes a number from 1", "simulate", "--people=0")]
     public async Task What_is_not_understood_is_told_with_what_would_be(string told, params string[] args)
     {

@@ -26,6 +26,10 @@ internal static class Situations
 
     public static Situation With(this Situation s, int? pain) => s with { Diary = [.. s.Diary, new DiaryDay(s.Today, pain, null, null, null, null)] };
 
+    public static ContentItem Talk(string id, int minutes) => new() { Id = id, Kind = ItemKind.Talk, Title = id, Line = id, Topic = "mind", Levels = [new Dose { Minutes = minutes }] };
+
+    public static ContentItem Practice(string id) => new() { Id = id, Kind = ItemKind.Practice, Title = id, Line = id, Purpose = ["relaxation"], SeverePain = true, Priority = 1, Levels = [] };
+
     private static ContentItem Exercise(string id, Position position, bool severe, params int[] minutes) => new()
     {
         Id = id, Kind = ItemKind.Exercise, Title = id, Line = id, Position = position, SeverePain = severe,

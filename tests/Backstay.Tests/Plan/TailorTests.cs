@@ -135,5 +135,22 @@ public sealed class TailorTests
 
     private static ContentItem Find(ProposedItem item) => Situations.Items.Single(one => one.Id == item.ItemId);
 
+    [Fact]
+    public void A_talk_stands_where_an_article_would_when_there_is_time_for_it()
+    {
+        var talk = Situations.Talk("talk", minutes: 3);
+        var s = Situations.On(Situations.Begin.AddDays(2)) with { Items = [.. Situations.Items.Where(item => item.Kind == ItemKind.Exercise), talk] };
+        var offered = Tailor.Today(s).Items.Single(item => item.ItemId == talk.Id);
+        offered.Minutes.ShouldBe(3);
+        offered.Reasons.ShouldContain(reason => reason.Kind == ReasonKind.NewToYou);
+        Tailor.Today(s with { Today = s.Today.AddDays(1) }).Items.ShouldNotContain(item => item.ItemId == talk.Id, "every second day, as articles");
+        Tailor.Today(s with { Opened = [talk.Id] }).Items.ShouldNotContain(item => item.ItemId == talk.Id);
+        Tailor.Today(s with { Profile = s.Profile with { Minutes = 2 } }).Items.ShouldNotContain(item => item.ItemId == talk.Id);
+    }
+
+    [Fact]
+    public void A_practice_is_in_no_plan() => Any.Sample(s =>
+        Tailor.Today(s with { Items = [.. s.Items, Situations.Practice("practice")] }).Items.All(item => item.ItemId != "practice"));
+
     private static ItemKind Kind(ProposedItem item) => Find(item).Kind;
 }

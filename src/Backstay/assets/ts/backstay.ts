@@ -1,5 +1,6 @@
 // Comfort on top of pages that work without it.
 import "./figure-player";
+import "./listen";
 import "./passkey";
 import "./speak";
 document.cookie = `zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; max-age=31536000; samesite=lax`;

@@ -7,6 +7,8 @@ declare const self: ServiceWorkerGlobalScope;
 const kept = `backstay-${VERSION}`;
 const pages = ["/emergency", "/offline", "/bad-day/offline", "/help"];
 const standIns: Record<string, string> = { "/bad-day": "/bad-day/offline", "/bad-day/helped": "/bad-day/offline" };
+// Talks and practices that somebody asked to keep, whatever the version.
+const radio = "backstay-radio";
 const aDay = 86_400_000;
 
 self.addEventListener("install", (event) => {
@@ -15,7 +17,7 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => {
   event.waitUntil((async () => {
-    for (const name of await caches.keys()) if (name !== kept) await caches.delete(name);
+    for (const name of await caches.keys()) if (name !== kept && name !== radio) await caches.delete(name);
     await self.clients.claim();
   })());
 });
@@ -26,23 +28,67 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") event.respondWith(fetch(request).then(
     (response) => { event.waitUntil(Promise.all([keepFresh(), keepVisited(new URL(request.url).pathname)])); return response; },
     () => withoutNetwork(new URL(request.url).pathname)));
-  else event.respondWith(caches.match(request).then((found) => found ?? fetch(request)));
+  else event.respondWith(caches.match(request).then((found) => found ? asAsked(request, found) : fetch(request)));
+});
+
+self.addEventListener("message", (event) => {
+  const { does, path } = event.data as { does: "has" | "keep" | "drop"; path: string };
+  const work = { has: hasPiece, keep: keepPiece, drop: dropPiece }[does];
+  event.waitUntil(work(path).catch(() => false).then((answer) => event.ports[0]!.postMessage(answer)));
 });
 
 async function keep(): Promise<void> {
   const cache = await caches.open(kept);
   for (const page of pages) await keepPage(cache, page);
+  const pieces = await (await caches.open(radio)).keys();
+  for (const { pathname } of pieces.map((request) => new URL(request.url))) if (/^\/listen\/[^/]+$/.test(pathname)) await keepPiece(pathname);
 }
 
-async function keepPage(cache: Cache, page: string): Promise<void> {
+/** @returns the page; empty when there is none. */
+async function keepPage(cache: Cache, page: string): Promise<string> {
   const response = await fetch(page, { credentials: "omit", cache: "reload" });
-  if (!response.ok) return;
+  if (!response.ok) return "";
   const html = await response.clone().text();
   await cache.put(page, response);
   const assets = [...html.matchAll(/(?:href|src|data-frames)="(\/?(?:app\/[^"]+|figures\/[^"]+|icon[^"]*\.svg))"/g)].map((match) => new URL(match[1]!, self.location.origin).href);
   await cache.addAll([...new Set(assets)]);
   // What the page for a bad day offers to do is kept with it.
   if (page === "/bad-day/offline") for (const match of html.matchAll(/href="(\/move\/[a-z-]+)"/g)) await keepPage(cache, match[1]!);
+  return html;
+}
+
+const soundOf = (path: string): string => path.replace("/listen/", "/listen/audio/") + ".mp3";
+
+async function hasPiece(path: string): Promise<boolean> {
+  return (await (await caches.open(radio)).match(soundOf(path), { ignoreSearch: true })) !== undefined;
+}
+
+async function keepPiece(path: string): Promise<boolean> {
+  const cache = await caches.open(radio);
+  const sound = / src="(\/listen\/audio\/[^"]+)"/.exec(await keepPage(cache, path))?.[1];
+  if (!sound) return false;
+  await keepPage(cache, "/listen");
+  if (await cache.match(sound)) return true;
+  await cache.delete(sound, { ignoreSearch: true });
+  await cache.add(sound);
+  return true;
+}
+
+async function dropPiece(path: string): Promise<boolean> {
+  const cache = await caches.open(radio);
+  await cache.delete(path);
+  return cache.delete(soundOf(path), { ignoreSearch: true });
+}
+
+/** A player asks for a part of its sound; what is kept is the whole. */
+async function asAsked(request: Request, whole: Response): Promise<Response> {
+  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("range") ?? "");
+  if (!range) return whole;
+  const sound = await whole.blob();
+  const from = Number(range[1]);
+  const to = range[2] ? Math.min(Number(range[2]), sound.size - 1) : sound.size - 1;
+  if (from > to) return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${sound.size}` } });
+  return new Response(sound.slice(from, to + 1), { status: 206, headers: { "Content-Type": sound.type, "Content-Range": `bytes ${from}-${to}/${sound.size}`, "Accept-Ranges": "bytes" } });
 }
 
 // Numbers to call and words may change without a new script, so what is kept is fetched anew once a day.
