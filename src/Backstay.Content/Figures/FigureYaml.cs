@@ -20,7 +20,7 @@ internal sealed class FigureYaml
 }
 
 /// <summary>From where the figure is seen.</summary>
-public enum View { Side, Front, ThreeQuarter, Above }
+public enum View { Side, Front, ThreeQuarter, Above, Behind, High }
 
 public enum Footwear { Shoes, Bare }
 
@@ -46,9 +46,12 @@ internal sealed class Support
     public SupportKind Kind { get; set; }
     /// <summary>Ahead: the middle, or the face of a wall or worktop. A wall above 0 stands before the person, any other behind.</summary>
     public double At { get; set; }
+    /// <summary>Both ends. A worktop that has them runs along the person's left instead of before them.</summary>
     public double? From { get; set; }
     public double? To { get; set; }
     public double? Height { get; set; }
+    /// <summary>How far a worktop reaches to each side.</summary>
+    public double? Half { get; set; }
     /// <summary>For a thing that is held or stretched: the hand that holds it; both when not written.</summary>
     public Side? Hand { get; set; }
 }

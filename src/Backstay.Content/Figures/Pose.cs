@@ -125,6 +125,8 @@ internal sealed class ArmPose
     public double? Elbow { get; set; }
     /// <summary>Turns the elbow about the line from shoulder to hand: above 0 outwards and up.</summary>
     public double? ElbowTurn { get; set; }
+    /// <summary>The fingers of a hand on a floor or a top point this far outwards.</summary>
+    public double? Outward { get; set; }
     /// <summary>Bend of the wrist of a free arm, towards the palm.</summary>
     public double? Wrist { get; set; }
     public HandShape? Shape { get; set; }

@@ -7,7 +7,7 @@ namespace Backstay.Content.Figures.Drawing;
 /// A parallel projection: the room is turned about the upright by <paramref name="Turn"/>, seen from <paramref name="Rise"/> above, and what lies
 /// further away is moved aside by <paramref name="Slant"/>, so that a mat seen from the side shows its top.
 /// </summary>
-/// <param name="Turn">Degrees; 0 sees the person's right side, 90 the face.</param>
+/// <param name="Turn">Degrees; 0 sees the person's right side, 90 the face, -90 the back.</param>
 /// <param name="Rise">Degrees above the horizon.</param>
 /// <param name="Slant">Sideways shift for each mH of depth.</param>
 /// <param name="Spread">
@@ -23,6 +23,8 @@ internal sealed record Camera(double Turn, double Rise, double Slant, double Spr
     {
         View.Side => new(0, 8, .17, .25),
         View.Front => new(90, 5, 0, 1),
+        View.Behind => new(-90, 12, 0, 1),
+        View.High => new(0, 27, .1, 1),
         View.ThreeQuarter => new(38, 8, 0, 1),
         _ => new(0, 68, 0, 1),
     };

@@ -36,17 +36,18 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         var head = new HeadDrawing(camera, body, skeleton);
         var trunk = new TrunkDrawing(camera, body, skeleton);
         if (scene.IsBareFloor) shapes.Add(new("shade", Shade(skeleton)));
-        if (IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, Shaded));
-        if (figure.Behind.Contains(Part.NearArm)) shapes.AddRange(limbs.Arm(Side.Near, ""));
-        shapes.AddRange(limbs.Leg(Side.Far, figure.View == View.Front ? "" : Shaded));
+        if (IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, AreSidesAlike ? "" : Shaded));
+        if (IsNearArmBehind) shapes.AddRange(limbs.Arm(Side.Near, ""));
+        if (!AreSidesAlike || !layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Far, AreSidesAlike ? "" : Shaded));
         shapes.Add(new("legs", trunk.Pelvis(new())));
         if (!layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
         shapes.Add(head.Neck());
         shapes.Add(new(Classes.Shirt, trunk.Shirt(new())));
+        if (layers.IsLegInFront && AreSidesAlike) shapes.AddRange(limbs.Leg(Side.Far, ""));
         if (layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
         shapes.AddRange(head.Draw(layers.HasFace));
         if (!IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, ""));
-        if (figure.Behind.Contains(Part.NearArm)) return shapes;
+        if (IsNearArmBehind) return shapes;
         shapes.AddRange(figure.Supports.SelectMany(new HeldDrawing(camera, body, skeleton).Draw));
         shapes.Add(new("edge", limbs.SleeveEdge(Side.Near), Clip: true));
         shapes.AddRange(limbs.Arm(Side.Near, ""));
@@ -59,6 +60,11 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         foreach (var side in Sides.Both) FootDrawing.Shade(trace, camera, body, skeleton.Leg(side), scene.Ground(skeleton.Leg(side).End.X));
         return trace;
     }
+
+    // What the hands do before the body is hidden by it from behind.
+    private bool IsNearArmBehind => figure.View == View.Behind || figure.Behind.Contains(Part.NearArm);
+
+    private bool AreSidesAlike => figure.View is View.Front or View.Behind;
 
     // Seen from in front or above, both arms are equally near.
     private bool IsBehind(Part part) => figure.View is not (View.Front or View.Above) && !figure.InFront.Contains(part);

@@ -14,13 +14,13 @@ internal sealed class HeadDrawing(Camera camera, Body body, Skeleton skeleton)
     /// <param name="hasFace">False when the person looks away all the time.</param>
     public IEnumerable<Shape> Draw(bool hasFace)
     {
-        if (hair.Mass is { Length: > 0 } mass) yield return new("hair", Around([.. mass.Select(Ball)]));
-        if (hair.Tail is { } tail) yield return new("hair", Around(Ball(tail)));
+        if (hasFace)
+            foreach (var behind in BackHair()) yield return behind;
         if (!hair.IsHood) yield return new("skin far", Ears(hidden: true));
         if (hair.IsHood)
         {
             yield return new("hair", Around(Hood()));
-            yield return new("skin", Around(skull.Cranium.Part(FacePole, hair.FaceAngle, camera.Eye), Ball((new(26, 18, 0), new(30, 28, 34)))));
+            if (hasFace) yield return new("skin", Around(skull.Cranium.Part(FacePole, hair.FaceAngle, camera.Eye), Ball((new(26, 18, 0), new(30, 28, 34)))));
         }
         else
         {
@@ -31,7 +31,14 @@ internal sealed class HeadDrawing(Camera camera, Body body, Skeleton skeleton)
             if (hair.HasSideburns) yield return new("hair", Sideburns());
             yield return new("skin", Ears(hidden: false));
         }
-        foreach (var feature in hasFace ? Face() : []) yield return feature;
+        foreach (var last in hasFace ? Face() : BackHair()) yield return last;
+    }
+
+    // Behind the head, and so before it for who sees it from behind.
+    private IEnumerable<Shape> BackHair()
+    {
+        if (hair.Mass is { Length: > 0 } mass) yield return new("hair", Around([.. mass.Select(Ball)]));
+        if (hair.Tail is { } tail) yield return new("hair", Around(Ball(tail)));
     }
 
     private Solid Hood() =>

@@ -8,7 +8,7 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
 {
     private const double MatHalf = 150, MatThick = 20, WallThick = 30, WallHeight = 1090, WallHalf = 190, StepLong = 260, StepHalf = 150, PillowLong = 150, PillowHalf = 105;
     private const double ChairDepth = 230, ChairHalf = 105, ChairBack = 345, SeatThick = 22, BackLean = 37, Splay = 12, Wood = 11;
-    private const double TopThick = 26, TopDepth = 210, TopHalf = 200, TopOverhang = 24;
+    private const double TopThick = 26, TopDepth = Scene.TopDepth, TopHalf = 200, TopOverhang = 24;
 
     /// <summary>How much of a chair's seat lies behind the place it is set on.</summary>
     private const double SeatBehind = .55;
@@ -21,7 +21,8 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
         SupportKind.Mat => Block("mat", support.From ?? -480, support.To ?? 480, -MatThick, 0, MatHalf),
         SupportKind.Chair => Chair(support.At, scene.Seat ?? Scene.SeatHeight),
         SupportKind.Wall => Wall(support.At),
-        SupportKind.Worktop => Worktop(support.At, support.Height ?? Scene.WorktopHeight),
+        SupportKind.Worktop when support is { From: { } from, To: { } to } => WorktopBeside(from, to, support.Height ?? Scene.WorktopHeight),
+        SupportKind.Worktop => Worktop(support.At, support.Height ?? Scene.WorktopHeight, support.Half ?? TopHalf),
         SupportKind.Table => Table(support.At, support.Height ?? Scene.TableHeight),
         SupportKind.Step => Block("wood", support.From ?? support.At, support.To ?? support.At + StepLong, 0, support.Height ?? Scene.StepHeight, StepHalf),
         SupportKind.Pillow or SupportKind.Cushion => [new("pillow", Cushion(support))],
@@ -32,6 +33,7 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
     private IEnumerable<Shape> Block(string look, double from, double to, double bottom, double top, double half)
     {
         yield return new($"{look} far", Face(new(from, bottom, half), new(to, bottom, half), new(to, top, half), new(from, top, half)));
+        if (camera.Turn < 0) yield return new($"{look} far", Face(new(from, bottom, half), new(from, bottom, -half), new(from, top, -half), new(from, top, half)));
         if (camera.Turn > 0) yield return new($"{look} far", Face(new(to, bottom, half), new(to, bottom, -half), new(to, top, -half), new(to, top, half)));
         yield return new(look, Face(new(from, top, half), new(to, top, half), new(to, top, -half), new(from, top, -half)));
     }
@@ -64,11 +66,22 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
         yield return new("mat", Face(new(face, 0, WallHalf), new(face, WallHeight, WallHalf), new(face, WallHeight, -WallHalf), new(face, 0, -WallHalf)));
     }
 
-    private IEnumerable<Shape> Worktop(double face, double height)
+    // Its doors, and the top that stands out over them.
+    private IEnumerable<Shape> WorktopBeside(double from, double to, double height)
+    {
+        var (face, back) = (-Scene.WorktopAside, -Scene.WorktopAside - TopDepth);
+        var doors = face - TopOverhang;
+        yield return new("wood far", Face(new(from, 0, doors), new(to, 0, doors), new(to, height, doors), new(from, height, doors)));
+        yield return new("wood far", Face(new(from, height - TopThick, face), new(to, height - TopThick, face), new(to, height, face), new(from, height, face)));
+        yield return new("wood", Face(new(from, height, face), new(to, height, face), new(to, height, back), new(from, height, back)));
+    }
+
+    private IEnumerable<Shape> Worktop(double face, double height, double half)
     {
         var (front, back) = (face + TopOverhang, face + TopDepth);
-        yield return new("wood far", Face(new(front, 0, TopHalf), new(back, 0, TopHalf), new(back, height, TopHalf), new(front, height, TopHalf)));
-        foreach (var shape in Block("wood", face, back, height - TopThick, height, TopHalf)) yield return shape;
+        if (camera.Turn < 0) yield return new("wood far", Face(new(front, 0, half), new(front, 0, -half), new(front, height, -half), new(front, height, half)));
+        yield return new("wood far", Face(new(front, 0, half), new(back, 0, half), new(back, height, half), new(front, height, half)));
+        foreach (var shape in Block("wood", face, back, height - TopThick, height, half)) yield return shape;
     }
 
     private IEnumerable<Shape> Table(double face, double height)
@@ -82,12 +95,13 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
         foreach (var shape in Block("wood", face, face + TopDepth, height - TopThick, height, TopHalf)) yield return shape;
     }
 
-    // A head sinks a little into what it lies on.
+    // A head sinks a little into what it lies on. A pillow that stands at a table lies on it.
     private Trace Cushion(Support pillow)
     {
         const double round = 34, sinks = 3;
         var height = (pillow.Height ?? Scene.PillowHeight) / 2;
-        Solid End(double x) => new(new(x, height, 0), Frame.Upright, new(round, height + sinks, PillowHalf));
+        var bottom = scene.TopAt(pillow.At);
+        Solid End(double x) => new(new(x, bottom + height, 0), Frame.Upright, new(round, height + sinks, PillowHalf));
         return Wrap.Around(new(), camera, Wrap.Fine, End(pillow.At - PillowLong / 2 + round), End(pillow.At + PillowLong / 2 - round));
     }
 

@@ -59,7 +59,7 @@ internal static class Reaches
         var aside = Sides.Sign(side) * (arm.Apart ?? body.HalfShoulder);
         return arm.Hand == Touch.Wall
             ? new(new(arm.X ?? scene.WallFace, arm.Y ?? 0, aside), Vector.Up, -Vector.Ahead)
-            : new(new(arm.X ?? 0, scene.HandHeight(arm), aside), Vector.Ahead, Vector.Up);
+            : new(new(arm.X ?? 0, scene.HandHeight(arm), aside), Vector.Ahead.Turn(-Vector.Up, Sides.Sign(side) * (arm.Outward ?? 0)), Vector.Up);
     }
 
     private static Reach OnTrunk(Body body, Trunk trunk, double along, Side side, double aside)

@@ -5,7 +5,7 @@ namespace Backstay.Content.Figures.Posing;
 /// <summary>Heights and faces of the supports that bodies and hands are set on, in mH.</summary>
 internal sealed class Scene(IReadOnlyList<Support> supports)
 {
-    public const double SeatHeight = 252, WorktopHeight = 500, TableHeight = 420, StepHeight = 95, PillowHeight = 26;
+    public const double SeatHeight = 252, WorktopHeight = 500, WorktopAside = 130, TopDepth = 210, TableHeight = 420, StepHeight = 95, PillowHeight = 26;
 
     /// <summary>What lying, kneeling and hands on the floor rest on: mat and floor alike.</summary>
     public const double LyingHeight = 0;
@@ -28,6 +28,10 @@ internal sealed class Scene(IReadOnlyList<Support> supports)
     /// <summary>Height of what stands under a place: the step, where there is one.</summary>
     public double Ground(double x) =>
         Find(SupportKind.Step) is { } step && x > (step.From ?? step.At) && x < (step.To ?? double.PositiveInfinity) ? step.Height ?? StepHeight : 0;
+
+    /// <summary>Height of what a pillow lies on: the table, where there is one.</summary>
+    public double TopAt(double x) =>
+        Find(SupportKind.Table) is { } table && x > table.At && x < table.At + TopDepth ? table.Height ?? TableHeight : LyingHeight;
 
     /// <summary>True when the body has a bare floor under it.</summary>
     public bool IsBareFloor => Find(SupportKind.Mat) is null;
