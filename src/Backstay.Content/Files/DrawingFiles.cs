@@ -38,7 +38,7 @@ internal static class DrawingFiles
         Need(said.Title.Length > 0 && said.Description.Length > 0, $"{name}.en.yaml", "has no title or description.", "Say what is seen and what it means.");
         foreach (var article in yaml.UsedIn)
             Need(File.Exists(Path.Combine(folder, "library", $"{article}.yaml")), $"{name}.yaml", $"is used in {article}, which is not there.", "Name an article of the library.");
-        return findings.Count > before ? null : new(id, said.Title, said.Description, svg, said.Source, yaml.UsedIn);
+        return findings.Count > before ? null : new(id, said.Title, said.Description, svg, said.Words.Values, said.Source, yaml.UsedIn);
     }
 
     /// <returns>The picture with the words of this language; null when it holds what a picture may not hold.</returns>

@@ -30,7 +30,7 @@ internal static partial class Reading
     public static IEnumerable<(string Where, string Text)> OfMessages => new MessageShelf().All.Select(message => ($"message {message.Id}", message.Text));
 
     public static IEnumerable<(string Where, string Text)> OfDrawings =>
-        new DrawingShelf().All.SelectMany(drawing => new[] { drawing.Title, drawing.Description }.Select(text => ($"drawing {drawing.Id}", text)));
+        new DrawingShelf().All.SelectMany(drawing => drawing.Words.Concat([drawing.Title, drawing.Description]).Select(text => ($"drawing {drawing.Id}", text)));
 
     public static IEnumerable<(string Where, string Text)> OfFigures
     {
