@@ -15,12 +15,13 @@ internal static class ItemCheck
         need.That(yaml.Review is { } review && review.Next > review.Last, "has no review dates.", "Add `review: { role, signedBy, last, next }`.");
         need.That(yaml.AvoidWhen.All(Cautions.Contains), "is to be avoided in a state that nobody is asked about.", $"Use one of {string.Join(", ", Cautions)}.");
         if (yaml.AppliesTo.Fault() is var (what, remedy)) need.That(false, what, remedy);
-        if (kind is ItemKind.Article or ItemKind.Exercise) need.That(yaml.Form is null, "has a form.", "Leave `form` to the radio.");
-        else need.That(yaml.Form is not null, "is neither a talk nor a practice.", "Add `form: talk` or `form: practice`.");
+        var isOfRadio = kind is ItemKind.Talk or ItemKind.Practice;
+        need.That(isOfRadio || yaml.Form is null, "has a form.", "Leave `form` to the radio.");
+        need.That(!isOfRadio || yaml.Form is not null, "is neither a talk nor a practice.", "Add `form: talk` or `form: practice`.");
         switch (kind)
         {
             case ItemKind.Article or ItemKind.Talk:
-                need.That(yaml.Topic is not null, "stands on no shelf.", "Add `topic`.");
+                need.That(yaml.Topic is not null || (isOfRadio && yaml.Form is null), "stands on no shelf.", "Add `topic`.");
                 break;
             case ItemKind.Exercise:
                 need.That(yaml.Position is not null && yaml.Levels.Count >= 3 && yaml.Levels.Zip(yaml.Levels.Skip(1)).All(pair => pair.Second.Minutes >= pair.First.Minutes),
