@@ -69,8 +69,10 @@ async function keepPiece(path: string): Promise<boolean> {
   if (!sound) return false;
   await keepPage(cache, "/listen");
   if (await cache.match(sound)) return true;
-  await cache.delete(sound, { ignoreSearch: true });
+  // The old recording stays until the new one is there.
+  const old = await cache.keys(sound, { ignoreSearch: true });
   await cache.add(sound);
+  for (const one of old) await cache.delete(one);
   return true;
 }
 
