@@ -8,7 +8,7 @@ namespace Backstay.Content.Figures;
 internal sealed class Performance
 {
     /// <summary>Frames from one key pose to the next, by the time they take; the player fills in between.</summary>
-    private const int MostSteps = 8, LeastSteps = 1, MillisecondsPerStep = 200;
+    private const int MostSteps = 5, LeastSteps = 1, MillisecondsPerStep = 400;
 
     private readonly PoseSolver solver;
     private readonly FigureDrawing drawing;
