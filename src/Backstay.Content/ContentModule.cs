@@ -1,4 +1,5 @@
 using Backstay.Content.Drawings;
+using Backstay.Content.Editing;
 using Backstay.Content.Figures;
 using Backstay.Content.Gym;
 using Backstay.Content.Library;
@@ -19,6 +20,8 @@ public static class ContentModule
         services.AddSingleton<RadioShelf>().AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>().AddSingleton(_ => new FigureShelf(ContentShelf.Folder));
         services.AddScoped<Openings>();
         services.AddScoped<SavedItems>();
+        services.AddSingleton<PublishedContent>().AddHostedService(provider => provider.GetRequiredService<PublishedContent>());
+        services.AddScoped<Desk>().AddScoped<Overview>().AddScoped<Reactions>().AddScoped<ICountUse, OwnUse>();
         services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
         return services;
     }
@@ -27,6 +30,7 @@ public static class ContentModule
     {
         FigureEndpoint.Map(app);
         AudioApi.Map(app);
+        EditorApi.Map(app);
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using Backstay.Content.Editing;
 using Backstay.Content.Gym;
 using Backstay.Content.Library;
 using Backstay.Kernel.Data;
@@ -12,5 +13,9 @@ internal static class ContentTables
         public DbSet<Opening> Openings => db.Set<Opening>();
         public DbSet<SavedItem> SavedItems => db.Set<SavedItem>();
         public DbSet<Effect> Effects => db.Set<Effect>();
+        public DbSet<ContentVersion> Versions => db.Set<ContentVersion>();
+        public DbSet<Publication> Publications => db.Set<Publication>();
+        public DbSet<EditingStep> EditingSteps => db.Set<EditingStep>();
+        public DbSet<Reaction> Reactions => db.Set<Reaction>();
     }
 }
