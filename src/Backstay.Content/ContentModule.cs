@@ -1,3 +1,5 @@
+using Backstay.Content.Finding;
+using Backstay.Content.Library;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,8 +12,15 @@ public static class ContentModule
         services.AddSingleton<ContentShelf>();
         services.AddSingleton(provider => provider.GetRequiredService<ContentShelf>().Catalogue);
         services.AddScoped<Openings>();
+        services.AddScoped<NewsVisits>();
+        services.AddSingleton(provider => new LibraryIndex(provider.GetRequiredService<ContentShelf>()));
+        services.AddSingleton<SearchAddress>();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder app)
+    {
+        SearchApi.Map(app);
+        return app;
+    }
 }

@@ -19,5 +19,9 @@ internal sealed class ContentShelf
 
     public Catalogue Catalogue { get; }
 
-    public LoadedItem? Find(string id, ItemKind kind) => byId.GetValueOrDefault(id) is { } item && item.Item.Kind == kind ? item : null;
+    public IReadOnlyCollection<LoadedItem> Items => byId.Values;
+
+    public LoadedItem? Find(string id) => byId.GetValueOrDefault(id);
+
+    public LoadedItem? Find(string id, ItemKind kind) => Find(id) is { } item && item.Item.Kind == kind ? item : null;
 }
