@@ -12,7 +12,7 @@ public sealed class Openings(AppDb db, GroupWriter writer)
         """
         INSERT INTO content_openings ("PersonId", "ItemId", "Day", "LastOn", "Depth") VALUES (@person, @item, @day, @day, @depth)
         ON CONFLICT ("PersonId", "ItemId") DO UPDATE SET "LastOn" = excluded."LastOn",
-          "Depth" = CASE WHEN content_openings."Depth" < excluded."Depth" THEN excluded."Depth" ELSE content_openings."Depth" END
+          "Depth" = CASE WHEN content_openings."Depth" = 'HalfMinute' OR excluded."Depth" = 'Everything' THEN excluded."Depth" ELSE content_openings."Depth" END
         """;
 
     private const int BegunDays = 14;
@@ -34,5 +34,5 @@ public sealed class Openings(AppDb db, GroupWriter writer)
 
     /// <summary>Remembers an opening. Reading history is the one thing that opening a page may store: it changes nothing a person decided.</summary>
     internal Task RememberAsync(PersonId person, string item, DateOnly day, CancellationToken ct, Depth depth = Depth.HalfMinute) =>
-        writer.WriteAsync(new Write(Remember, ("person", person.Value), ("item", item), ("day", day), ("depth", (int)depth)), ct);
+        writer.WriteAsync(new Write(Remember, ("person", person.Value), ("item", item), ("day", day), ("depth", depth.ToString())), ct);
 }
