@@ -14,7 +14,7 @@ namespace Backstay.Content.Finding;
 /// Words as the index keeps them: runs of letters and digits, lower case, without accents; except in the field <see cref="WordField"/> also without
 /// words that say nothing, and cut to their stems (Porter MF. An algorithm for suffix stripping. Program 1980;14:130-7).
 /// </summary>
-internal sealed class LibraryAnalyzer : Analyzer
+internal sealed class LibraryAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 

@@ -10,8 +10,17 @@ internal static class SearchApi
 
     /// <summary>Takes a query as the search form posts it and leads to what it found. It changes nothing, so it asks for no proof of origin and no cookie.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(Path, async (HttpRequest request, SearchAddress address) =>
+        Results.Redirect(await QueryAsync(request) is { } query && !string.IsNullOrWhiteSpace(query) ? address.Of(query) : SearchAddress.Path)).AllowAnonymous().DisableAntiforgery();
+
+    private static async Task<string?> QueryAsync(HttpRequest request)
     {
-        var query = request.HasFormContentType ? (await request.ReadFormAsync(request.HttpContext.RequestAborted))["q"].ToString() : "";
-        return Results.Redirect(string.IsNullOrWhiteSpace(query) ? SearchAddress.Path : address.Of(query));
-    }).AllowAnonymous().DisableAntiforgery();
+        try
+        {
+            return request.HasFormContentType ? (await request.ReadFormAsync(request.HttpContext.RequestAborted))["q"].ToString() : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
 }

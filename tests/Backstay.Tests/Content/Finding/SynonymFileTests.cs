@@ -16,8 +16,10 @@ public sealed class SynonymFileTests
     [Fact]
     public async Task Every_phrase_finds_something()
     {
+        var lost = new List<string>();
         foreach (var phrase in SynonymFile.Read(ContentShelf.Folder).Groups.SelectMany(group => group.Same.Concat(group.Also)))
-            (await Library.Whole.FindAsync(phrase)).ShouldNotBeEmpty(phrase);
+            if ((await Library.Whole.FindAsync(phrase)).Count == 0) lost.Add(phrase);
+        lost.ShouldBeEmpty();
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public sealed class WordsThatFindTests
     [InlineData("pills", "medicines-for-back-pain")]
     [InlineData("Tylenol", "medicines-for-back-pain")]
     [InlineData("MRI", "scans-and-when-they-help")]
-    [InlineData("physical therapist", "talking-with-your-clinician")]
+    [InlineData("physical therapist", "classes-pools-and-gyms")]
     [InlineData("wear and tear", "words-on-a-report")]
     [InlineData("surgery", "thinking-about-an-operation")]
     [InlineData("getting out of bed", "stiff-mornings")]
