@@ -27,7 +27,7 @@ public sealed record FoundRow(ContentItem Item, string Address, MarkupString Tit
         return ItemRows.PathOf(item.Item) + (item.Article is null || depth == Depth.HalfMinute ? "" : $"?depth={Depths.NameOf(depth)}");
     }
 
-    private static string MinutesOf(LoadedItem item) => Media.MinutesOf(item) switch
+    private static string MinutesOf(LoadedItem item) => (Media.LeastMinutesOf(item.Item), Media.MostMinutesOf(item)) switch
     {
         (1, 1) => Format(Words.MinuteOne, 1),
         var (least, most) when least == most => Format(Words.MinuteMany, least),

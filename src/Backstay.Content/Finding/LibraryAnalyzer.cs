@@ -41,13 +41,14 @@ internal sealed class LibraryAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
     public IReadOnlyList<string> StemsOf(string text) => [.. Read(AnyText, text)];
 
     /// <summary>The stem of one word of the content; remembered, since the content's words are few. Empty for a word that says nothing.</summary>
-    public string StemOf(string word) => stems.GetOrAdd(word, one => StemsOf(one) is [var stem, ..] ? stem : "");
+    public string StemOf(ReadOnlySpan<char> word) =>
+        stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known) ? known : stems.GetOrAdd(word.ToString(), one => StemsOf(one) is [var stem, ..] ? stem : "");
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var letters = new LettersAndDigits(reader);
         var words = new ASCIIFoldingFilter(new LowerCaseFilter(Version, letters));
-        return fieldName == WordField ? new(letters, words) : new(letters, new PorterStemFilter(new StopFilter(Version, words, SayNothing)));
+        return fieldName == WordField ? new(letters, words) : new(letters, new PorterStemFilter(new WithoutGaps(new StopFilter(Version, words, SayNothing))));
     }
 
     private List<string> Read(string field, string text)
@@ -62,6 +63,21 @@ internal sealed class LibraryAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
     }
 
     internal static bool BelongsToWord(int letter) => Rune.TryCreate(letter, out var rune) && Rune.IsLetterOrDigit(rune);
+
+    /// <summary>Words that say nothing leave no gap, so that "pain down the leg" is a phrase of three words wherever it stands.</summary>
+    private sealed class WithoutGaps : TokenFilter
+    {
+        private readonly IPositionIncrementAttribute position;
+
+        public WithoutGaps(TokenStream words) : base(words) => position = AddAttribute<IPositionIncrementAttribute>();
+
+        public override bool IncrementToken()
+        {
+            if (!m_input.IncrementToken()) return false;
+            position.PositionIncrement = 1;
+            return true;
+        }
+    }
 
     private sealed class LettersAndDigits(TextReader reader) : CharTokenizer(Version, reader)
     {

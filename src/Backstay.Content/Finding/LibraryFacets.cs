@@ -18,7 +18,7 @@ internal static class LibraryFacets
     [
         new(Kind, Words.FacetKind, [.. Enum.GetValues<Medium>().Select(medium => new Choice(ValueOf(medium), Media.WordsOf(medium), item => Media.Of(item.Item) == medium))]),
         new(Time, Words.FacetTime, [.. Minutes.Select(minutes => new Choice(
-            minutes.ToString(CultureInfo.InvariantCulture), string.Format(CultureInfo.CurrentCulture, Words.UpToMinutes, minutes), item => Media.MinutesOf(item).Least <= minutes))]),
+            minutes.ToString(CultureInfo.InvariantCulture), string.Format(CultureInfo.CurrentCulture, Words.UpToMinutes, minutes), item => Media.LeastMinutesOf(item.Item) <= minutes))]),
         new(Topic, Words.FacetTopic, [.. Topics(catalogue).Select(topic => new Choice(topic, ShelfWords.Of(topic), item => item.Item.Topic == topic))]),
         .. isNew is null ? Array.Empty<Facet>() : [new(Mine, Words.FacetMine, [new("new", Words.NewToYou, item => isNew(item.Item)), new("saved", Words.SavedByYou, item => isSaved(item.Item))])],
     ];

@@ -1,6 +1,5 @@
 using Backstay.Content.Files;
 using Backstay.Content.Gym;
-using Backstay.Content.Review;
 
 namespace Backstay.Content.Finding;
 
@@ -34,8 +33,19 @@ internal static class Media
         _ => Words.MediumListen,
     };
 
-    /// <summary>Whole minutes, shortest and longest: an article's first depth and all of it, an exercise's easiest and hardest dose.</summary>
-    public static (int Least, int Most) MinutesOf(LoadedItem loaded) => loaded.Article is { } article
-        ? (loaded.Item.Levels[0].Minutes, Math.Max(1, (int)Math.Ceiling((double)PlainText.Words(article.Everything).Count / WordsPerMinute)))
-        : (loaded.Item.Levels.Min(level => level.Minutes), loaded.Item.Levels.Max(level => level.Minutes));
+    /// <summary>Whole minutes of an article's first depth, or of an exercise's easiest dose.</summary>
+    public static int LeastMinutesOf(ContentItem item) => item.Levels.Min(level => level.Minutes);
+
+    /// <summary>Whole minutes of all of an article, or of an exercise's hardest dose.</summary>
+    public static int MostMinutesOf(LoadedItem loaded) => loaded.Article is { } article
+        ? Math.Max(1, (CountWords(article.Everything) + WordsPerMinute - 1) / WordsPerMinute)
+        : loaded.Item.Levels.Max(level => level.Minutes);
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = 1; at <= text.Length; at++)
+            if (!char.IsWhiteSpace(text[at - 1]) && (at == text.Length || char.IsWhiteSpace(text[at]))) count++;
+        return count;
+    }
 }

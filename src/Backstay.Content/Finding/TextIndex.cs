@@ -87,7 +87,7 @@ internal sealed class TextIndex : IDisposable
         {
             var ways = new DisjunctionMaxQuery(.1f);
             foreach (var variant in thing.Variants)
-                foreach (var (field, weight) in Weights)
+                foreach (var (field, weight) in Weights.Where(one => variant.Stems.Count == 1 || one.Field != Tags))
                     ways.Add(Exactly(field, variant.Stems, weight * variant.Weight));
             all.Add(ways, Occur.SHOULD);
         }
@@ -97,8 +97,7 @@ internal sealed class TextIndex : IDisposable
     private static Query Exactly(string field, IReadOnlyList<string> stems, float weight)
     {
         if (stems is [var one]) return new TermQuery(new(field, one)) { Boost = weight };
-        // Words of a phrase may have others between them, or change places: "the disc has slipped".
-        var phrase = new PhraseQuery { Slop = stems.Count, Boost = weight };
+        var phrase = new PhraseQuery { Boost = weight };
         foreach (var stem in stems) phrase.Add(new Term(field, stem));
         return phrase;
     }
