@@ -1,5 +1,6 @@
 using Backstay.Content.Drawings;
 using Backstay.Content.Figures;
+using Backstay.Content.Finding;
 using Backstay.Content.Gym;
 using Backstay.Content.Library;
 using Backstay.Content.Messages;
@@ -20,6 +21,9 @@ public static class ContentModule
         services.AddScoped<Openings>();
         services.AddScoped<SavedItems>();
         services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
+        services.AddScoped<NewsVisits>();
+        services.AddSingleton(provider => new LibraryIndex(provider.GetRequiredService<ContentShelf>()));
+        services.AddSingleton<SearchAddress>();
         return services;
     }
 
@@ -27,6 +31,7 @@ public static class ContentModule
     {
         FigureEndpoint.Map(app);
         AudioApi.Map(app);
+        SearchApi.Map(app);
         return app;
     }
 }
