@@ -1,6 +1,7 @@
 using Backstay.Content.Drawings;
 using Backstay.Content.Editing;
 using Backstay.Content.Figures;
+using Backstay.Content.Finding;
 using Backstay.Content.Gym;
 using Backstay.Content.Library;
 using Backstay.Content.Messages;
@@ -23,6 +24,9 @@ public static class ContentModule
         services.AddSingleton<PublishedContent>().AddHostedService(provider => provider.GetRequiredService<PublishedContent>());
         services.AddScoped<Desk>().AddScoped<Overview>().AddScoped<Reactions>().AddScoped<ICountUse, OwnUse>();
         services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
+        services.AddScoped<NewsVisits>();
+        services.AddSingleton(provider => new LibraryIndex(provider.GetRequiredService<ContentShelf>()));
+        services.AddSingleton<SearchAddress>();
         return services;
     }
 
@@ -31,6 +35,7 @@ public static class ContentModule
         FigureEndpoint.Map(app);
         AudioApi.Map(app);
         EditorApi.Map(app);
+        SearchApi.Map(app);
         return app;
     }
 }

@@ -23,8 +23,8 @@ internal sealed class ContentShelf
 
     public IReadOnlyCollection<LoadedItem> Items => byId.Values;
 
-    /// <summary>After something else was laid over the files.</summary>
-    public event Action? Changed;
+    /// <summary>Tells which items people see with other texts from now on.</summary>
+    public event Action<IReadOnlyList<LoadedItem>>? Changed;
 
     public LoadedItem? Find(string id) => byId.GetValueOrDefault(id);
 
@@ -57,9 +57,10 @@ internal sealed class ContentShelf
     public IReadOnlyList<ContentFinding> Lay(IEnumerable<ItemSource> published)
     {
         var (items, findings) = With(published);
+        var before = byId;
         byId = items.ToDictionary(item => item.Item.Id);
         Catalogue.Replace([.. items.Select(item => item.Item)]);
-        Changed?.Invoke();
+        Changed?.Invoke([.. items.Where(item => !ReferenceEquals(before.GetValueOrDefault(item.Item.Id), item))]);
         return findings;
     }
 

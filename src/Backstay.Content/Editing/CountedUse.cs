@@ -1,3 +1,4 @@
+using Backstay.Content.Library;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,10 +27,18 @@ internal sealed class OwnUse(AppDb db) : ICountUse
     {
         var reactions = await db.Reactions.Where(one => one.ItemId == item.Id).GroupBy(one => one.Kind).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, ct);
         var use = Enum.GetValues<ReactionKind>().Select(kind => new CountedUse(ReactionWords.Told(kind), reactions.GetValueOrDefault(kind)));
-        if (item.Kind == ItemKind.Exercise) return [.. use];
+        if (item.Kind == ItemKind.Exercise) return [new(Words.UseOpened, await db.Openings.CountAsync(one => one.ItemId == item.Id, ct)), .. use];
         return
         [
-            new(Words.UseOpened, await db.Openings.CountAsync(one => one.ItemId == item.Id, ct)), new(Words.UseSaved, await db.SavedItems.CountAsync(one => one.ItemId == item.Id, ct)), .. use,
+            .. item.Kind == ItemKind.Article ? await DepthsOfAsync(item, ct) : [new(Words.UseOpened, await db.Openings.CountAsync(one => one.ItemId == item.Id, ct))],
+            new(Words.UseSaved, await db.SavedItems.CountAsync(one => one.ItemId == item.Id, ct)), .. use,
         ];
+    }
+
+    /// <summary>How many opened it, and the most of it that they came to.</summary>
+    private async Task<IReadOnlyList<CountedUse>> DepthsOfAsync(ContentItem item, CancellationToken ct)
+    {
+        var depths = await db.Openings.Where(one => one.ItemId == item.Id).GroupBy(one => one.Depth).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, ct);
+        return [new(Words.UseOpened, depths.Values.Sum()), new(Words.UseThree, depths.GetValueOrDefault(Depth.ThreeMinutes)), new(Words.UseAll, depths.GetValueOrDefault(Depth.Everything))];
     }
 }

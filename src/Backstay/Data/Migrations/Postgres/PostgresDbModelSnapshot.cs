@@ -215,6 +215,25 @@ namespace Backstay.Data.Migrations.Postgres
                     b.ToTable("content_effects", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Content.Library.NewsVisit", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Newest")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NewestBefore")
+                        .HasColumnType("date");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("content_news_visits", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Content.Library.Opening", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -225,6 +244,14 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasColumnType("character varying(80)");
 
                     b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Depth")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("LastOn")
                         .HasColumnType("date");
 
                     b.HasKey("PersonId", "ItemId");

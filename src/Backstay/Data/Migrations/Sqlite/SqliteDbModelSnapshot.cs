@@ -210,6 +210,25 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.ToTable("content_effects", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Content.Library.NewsVisit", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Newest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NewestBefore")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("content_news_visits", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Content.Library.Opening", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -220,6 +239,14 @@ namespace Backstay.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Depth")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastOn")
                         .HasColumnType("TEXT");
 
                     b.HasKey("PersonId", "ItemId");
