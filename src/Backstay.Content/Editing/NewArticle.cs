@@ -11,6 +11,7 @@ internal static class NewArticle
         flareUp: also
         priority: 3
         author: Backstay editors
+        published: {{today:yyyy-MM-dd}}
         review: { role: physiotherapist, signedBy: null, last: {{today:yyyy-MM-dd}}, next: {{today.AddYears(1):yyyy-MM-dd}} }
         sources:
           - { title: "", publisher: "", year: 0, url: "", supports: "" }

@@ -8,9 +8,12 @@ internal static partial class ReviewDates
 {
     private const int Years = 1;
 
-    /// <summary>Looked at today, to be looked at again in a year.</summary>
-    public static string Renew(string facts, DateOnly today) => Review().Replace(facts, review =>
-        Next().Replace(Last().Replace(review.Value, Day(today)), Day(today.AddYears(Years))), 1);
+    /// <summary>Looked at today, to be looked at again in a year. What is looked at anew is not new to people, so the day of publishing is written down.</summary>
+    public static string Renew(string facts, DateOnly today)
+    {
+        var published = !Published().IsMatch(facts) && Last().Match(Review().Match(facts).Value) is { Success: true } last ? $"published: {last.Value}\n" : "";
+        return Review().Replace(facts, review => published + Next().Replace(Last().Replace(review.Value, Day(today)), Day(today.AddYears(Years))), 1);
+    }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -23,4 +26,7 @@ internal static partial class ReviewDates
 
     [GeneratedRegex(@"(?<=\bnext:\s*)[\d-]{10}")]
     private static partial Regex Next();
+
+    [GeneratedRegex("^published:", RegexOptions.Multiline)]
+    private static partial Regex Published();
 }
