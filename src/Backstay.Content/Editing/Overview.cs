@@ -50,9 +50,11 @@ internal sealed class Overview(AppDb db, CurrentPerson me, TimeProvider clock, C
         return ItemSource.OnDisk(ContentShelf.Folder, SourceKind.Messages).Select(file =>
         {
             var source = texts.FirstOrDefault(one => one.Id == file.Id) ?? file;
-            return (file.Id, TitleOf(file.Id), (DateOnly?)MessageFiles.Load([source]).Messages.Select(message => (DateOnly?)message.ReviewDue).FirstOrDefault());
+            return (file.Id, TitleOf(file.Id, shelf.Catalogue), (DateOnly?)MessageFiles.Load([source]).Messages.Select(message => (DateOnly?)message.ReviewDue).FirstOrDefault());
         });
     }
 
-    public static string TitleOf(SourceId id) => EditingWords.Format(Words.EditingPurpose, id.Name);
+    /// <summary>What people know it by; its name where it has no title yet.</summary>
+    public static string TitleOf(SourceId id, Catalogue catalogue) =>
+        id.Kind == SourceKind.Messages ? EditingWords.Format(Words.EditingPurpose, id.Name) : catalogue.Find(id.Name) is { Title.Length: > 0 } item ? item.Title : id.Name;
 }

@@ -73,16 +73,20 @@ internal sealed partial class PublishedContent(QuickReads reads, ContentShelf sh
     // The pause is real time on purpose, and paces this process whatever the product's clock says.
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, TimeProvider.System);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                await Task.Delay(Pause, TimeProvider.System, stoppingToken);
                 await RefreshAsync(stoppingToken);
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
                 LogNotRefreshed(error.GetType().Name);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Backstay.Content.Files;
 
 namespace Backstay.Content.Editing;
 
@@ -9,9 +10,10 @@ internal static partial class ReviewDates
     private const int Years = 1;
 
     /// <summary>Looked at today, to be looked at again in a year. What is looked at anew is not new to people, so the day of publishing is written down.</summary>
-    public static string Renew(string facts, DateOnly today)
+    public static string Renew(ItemSource source, DateOnly today)
     {
-        var published = !Published().IsMatch(facts) && Last().Match(Review().Match(facts).Value) is { Success: true } last ? $"published: {last.Value}\n" : "";
+        var facts = source.Facts;
+        var published = source.Id.Kind != SourceKind.Messages && !Published().IsMatch(facts) && Last().Match(Review().Match(facts).Value) is { Success: true } last ? $"published: {last.Value}\n" : "";
         return Review().Replace(facts, review => published + Next().Replace(Last().Replace(review.Value, Day(today)), Day(today.AddYears(Years))), 1);
     }
 

@@ -58,7 +58,7 @@ public sealed class SheetTests
         var today = new DateOnly(2028, 1, 3);
         foreach (var source in ItemSource.OnDisk(ContentShelf.Folder, Enum.GetValues<SourceKind>()))
         {
-            var renewed = ReviewDates.Renew(source.Facts, today);
+            var renewed = ReviewDates.Renew(source, today);
             renewed.ShouldContain("last: 2028-01-03", customMessage: source.Id.ToString());
             renewed.ShouldContain("next: 2029-01-03", customMessage: source.Id.ToString());
             var findings = new List<ContentFinding>();
