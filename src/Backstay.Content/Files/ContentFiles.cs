@@ -46,6 +46,7 @@ internal static class ContentFiles
         }
         var inWords = $"{shelf}/{Path.GetFileName(words)}";
         var article = kind == ItemKind.Article ? ArticleText.Read(File.ReadAllText(words), inWords, findings) : null;
+        if (article is not null) Citations.Check(File.ReadAllText(words), yaml.Sources.Count, inWords, findings);
         var exercise = kind == ItemKind.Exercise ? Parse<ExerciseWords>(words, inWords, findings) : null;
         var speech = kind is ItemKind.Talk or ItemKind.Practice ? Parse<SpeechWords>(words, inWords, findings) : null;
         if (speech is not null) ItemCheck.Run(speech, kind, inWords, findings);
