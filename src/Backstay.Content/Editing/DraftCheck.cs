@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Backstay.Content.Files;
+using Backstay.Content.Library;
 using Backstay.Content.Messages;
 using Backstay.Content.Review;
 
@@ -42,7 +43,7 @@ internal static partial class DraftCheck
     }
 
     private static IEnumerable<Remark> Mistakes(IEnumerable<ContentFinding> findings, ItemSource draft) => findings.Distinct().Select(finding =>
-        new Remark(RemarkKind.Mistake, finding.File, finding.Line, finding.File == draft.Id.WordsFile ? "words" : "facts", finding.What, finding.Remedy));
+        new Remark(RemarkKind.Mistake, finding.File, finding.Line, finding.File == draft.Id.WordsFile ? PartOf(draft, finding.Line) : "facts", finding.What, finding.Remedy));
 
     private static IEnumerable<Remark> OfWords(string part, string text, ItemSource draft, bool graded)
     {
@@ -60,6 +61,14 @@ internal static partial class DraftCheck
         .. texts.Select(part => (part.Part, Sentences: ReadingGrade.SentencesOf(part.Text))).Where(part => part.Sentences.Count > 0)
             .Select(part => new PartGrade(part.Part, ReadingGrade.Of(part.Sentences), part.Sentences.Sum(sentence => sentence.Words.Count))),
     ];
+
+    /// <returns>The depth of an article in which a line stands; its half minute for the head.</returns>
+    private static string PartOf(ItemSource draft, int line)
+    {
+        if (draft.Id.Kind != SourceKind.Library || draft.Words is not { } words) return "words";
+        var above = string.Join('\n', words.Split('\n').Take(line));
+        return Depths.NameOf(above.Contains("<!-- everything -->", StringComparison.Ordinal) ? Depth.Everything : above.Contains("<!-- three-minutes -->", StringComparison.Ordinal) ? Depth.ThreeMinutes : Depth.HalfMinute);
+    }
 
     /// <returns>Where the first words stand, marks between them or not; 1 when they are not found.</returns>
     private static int LineOf(string text, string place)

@@ -41,6 +41,7 @@ internal static class ContentFiles
             return null;
         }
         var article = kind == ItemKind.Article ? ArticleText.Read(text, id.WordsFile, findings) : null;
+        if (article is not null) Citations.Check(text, yaml.Sources.Count, id.WordsFile, findings);
         var exercise = kind == ItemKind.Exercise ? ParseText<ExerciseWords>(text, id.WordsFile, findings) : null;
         var speech = kind is ItemKind.Talk or ItemKind.Practice ? ParseText<SpeechWords>(text, id.WordsFile, findings) : null;
         if (speech is not null) ItemCheck.Run(speech, kind, id.WordsFile, findings);

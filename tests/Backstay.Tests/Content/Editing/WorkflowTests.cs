@@ -165,7 +165,8 @@ public sealed class WorkflowTests(EditingApp editing) : IClassFixture<EditingApp
         editor.Url.AbsolutePath.ShouldBe("/editor/write/library/a-good-chair");
         editor.Text.ShouldContain("library/a-good-chair.yaml");
         await editor.PressAsync(Shelf.EditingSave, ("head", "A good chair"), ("line", "Any chair that lets you move"), ("half-minute", "Sit as you like."), ("three-minutes", "Sit as you like, and get up often."),
-            ("everything", "Sit as you like, and get up often. Your back likes change."), ("facts", EditingApp.OnDisk("pacing-little-and-often").Facts));
+            ("everything", "Sit as you like, and get up often. Your back likes change. [1]"),
+            ("facts", "topic: daily-life\nreview: { role: physiotherapist, signedBy: null, last: 2026-03-02, next: 2027-03-02 }\nsources: [{ title: A trial, year: 2020 }]\n"));
         await editor.OpenAsync("/editor/item/library/a-good-chair");
         await editor.PressAsync(Shelf.EditingAsk);
         using var reviewer = await editing.EditorAsync();

@@ -19,6 +19,7 @@ public sealed class WritingTests(EditingApp editing) : IClassFixture<EditingApp>
         editor.Text.ShouldContain(EditingApp.Hard);
         editor.Text.ShouldContain("library/staying-at-work.yaml, line 1");
         editor.Text.ShouldContain("library/staying-at-work.en.md, line 8");
+        editor.Page.QuerySelector("#field-three-minutes-error")!.TextContent.ShouldContain("of 0 sources");
         editor.Text.ShouldContain("Add it under `sources`.");
         editor.Text.ShouldContain("has no review dates.");
         editor.Text.ShouldContain("cure");
