@@ -34,8 +34,7 @@ internal sealed class Overview(AppDb db, CurrentPerson me, TimeProvider clock, C
         OverviewRow Row(SourceId id, string title, DateOnly? due)
         {
             var version = published.VersionOf(id) is { } shown ? numbers.GetValueOrDefault(shown) : null;
-            var changed = version?.FileMark is { } mark && ItemSource.Find(ContentShelf.Folder, id)?.Mark != mark;
-            return new(id, title, version?.Number, changed, due, next.GetValueOrDefault(id) is not { } one ? null
+            return new(id, title, version?.Number, published.FileChanged(id, version?.FileMark), due, next.GetValueOrDefault(id) is not { } one ? null
                 : new(one.Number, one.State, from.TryGetValue(one.Id, out var moment) ? moment : null, mine.Contains(new { one.Kind, one.Name, Number = (int?)one.Number })));
         }
         var rows = shelf.Items.Select(item => Row(SourceId.Of(item.Item), item.Item.Title, item.Item.ReviewDue)).Concat(Purposes().Select(one => Row(one.Id, one.Title, one.Due))).ToList();

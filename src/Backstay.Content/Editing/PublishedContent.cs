@@ -44,6 +44,11 @@ internal sealed partial class PublishedContent(QuickReads reads, ContentShelf sh
     /// <returns>Null where people see the file.</returns>
     public Guid? VersionOf(SourceId id) => shown.FirstOrDefault(one => one.Of == id)?.VersionId;
 
+    /// <summary>Whether the file is another one than when the version was begun that people see, and does not say the same by now.</summary>
+    /// <param name="mark">Of the file, when that version was begun; null where there was none.</param>
+    public bool FileChanged(SourceId id, string? mark) =>
+        mark is not null && VersionOf(id) is not null && ItemSource.Find(ContentShelf.Folder, id) is { } file && file.Mark != mark && !Texts.Contains(file);
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await RefreshAsync(cancellationToken);

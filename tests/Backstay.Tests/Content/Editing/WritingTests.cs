@@ -1,5 +1,6 @@
 using System.Net;
 using Backstay.Content.Editing;
+using Backstay.Content.Figures;
 using Backstay.People.Roles;
 using Backstay.Tests.People;
 using Microsoft.Extensions.DependencyInjection;
@@ -136,6 +137,22 @@ public sealed class WritingTests(EditingApp editing) : IClassFixture<EditingApp>
         using var editor = await editing.EditorAsync();
         await editor.OpenAsync(path);
         editor.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_gallery_shows_every_figure_in_every_body_and_fetches_what_comes_into_sight()
+    {
+        var figures = editing.App.Services.GetRequiredService<FigureShelf>();
+        using var editor = await editing.EditorAsync();
+        await editor.OpenAsync("/editor/figures");
+        var pictures = editor.Page.QuerySelectorAll(".gallery img");
+        pictures.Length.ShouldBe(figures.Figures.Sum(figures.StillCount) * figures.Bodies.Count());
+        pictures.ShouldAllBe(picture => picture.GetAttribute("loading") == "lazy" && picture.GetAttribute("alt") != "");
+        await editor.OpenAsync("/editor/figures?exercise=bridge&body=kofi");
+        editor.Page.QuerySelectorAll(".gallery figure").ShouldHaveSingleItem();
+        await editor.OpenAsync(editor.Page.QuerySelector(".gallery img")!.GetAttribute("src")!);
+        editor.Response.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+        (await editor.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("<style>");
     }
 
     [Fact]
