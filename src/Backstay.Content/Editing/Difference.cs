@@ -50,6 +50,19 @@ internal static class Difference
             if (pieces is [.., var last] && last.Kind == kind) pieces[^1] = last with { Text = last.Text + word.Text };
             else pieces.Add(new(kind, word.Text));
         }
-        return pieces;
+        return Settled(pieces);
+    }
+
+    /// <summary>A change that could begin a full stop later does: ". One more" before "." is " One more." for a reader.</summary>
+    private static List<Piece> Settled(List<Piece> pieces)
+    {
+        for (var i = 1; i + 1 < pieces.Count; i++)
+        {
+            var (before, change, after) = (pieces[i - 1], pieces[i], pieces[i + 1]);
+            if (before.Kind != PieceKind.Same || change.Kind == PieceKind.Same || after.Kind != PieceKind.Same || !char.IsPunctuation(change.Text[0]) || after.Text[0] != change.Text[0]) continue;
+            var mark = change.Text[..1];
+            (pieces[i - 1], pieces[i], pieces[i + 1]) = (before with { Text = before.Text + mark }, change with { Text = change.Text[1..] + mark }, after with { Text = after.Text[1..] });
+        }
+        return [.. pieces.Where(piece => piece.Text.Length > 0)];
     }
 }

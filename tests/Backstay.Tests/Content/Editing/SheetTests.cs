@@ -48,6 +48,7 @@ public sealed class SheetTests
         changed.Pieces.Single(piece => piece.Kind == PieceKind.Gone).Text.ShouldContain("weak");
         changed.Pieces.Single(piece => piece.Kind == PieceKind.New).Text.ShouldContain("strong");
         changed.Pieces[0].ShouldBe(new(PieceKind.Same, "Your back is "));
+        Difference.Of("It is strong.", "It is strong. It heals.").Single().Pieces.ShouldBe([new(PieceKind.Same, "It is strong."), new(PieceKind.New, " It heals.")]);
         Difference.Of("same", "same").ShouldHaveSingleItem().LeftOut.ShouldBe(1);
         Difference.Of("", "all new").Last().Pieces.ShouldContain(new Piece(PieceKind.New, "all new"));
     }

@@ -27,7 +27,7 @@ public sealed class WritingTests(EditingApp editing) : IClassFixture<EditingApp>
         editor.Page.QuerySelector("#field-half-minute")!.TextContent.ShouldContain(EditingApp.Hard);
         editor.Page.QuerySelector("#field-half-minute")!.GetAttribute("aria-describedby")!.ShouldContain("field-half-minute-error");
         await editor.PressAsync(Shelf.EditingSave, ("facts", "topic: [\n"));
-        editor.Text.ShouldContain("Correct the key or the value there. library/staying-at-work.yaml, line");
+        editor.Text.ShouldContain("Correct the key or the value there. (library/staying-at-work.yaml, line");
         await editor.OpenAsync("/editor/item/library/staying-at-work");
         editor.Page.QuerySelectorAll("button").ShouldNotContain(button => button.TextContent.Trim() == Shelf.EditingAsk);
         await editor.OpenAsync("/editor/preview/library/staying-at-work/1");
