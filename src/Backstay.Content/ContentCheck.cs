@@ -13,7 +13,7 @@ public static class ContentCheck
         return
         [
             .. findings, .. new Recordings(ContentShelf.Folder).Findings(items), .. MessageFiles.Read(ContentShelf.Folder).Findings,
-            .. DrawingFiles.Read(ContentShelf.Folder).Findings, .. new FigureShelf(ContentShelf.Folder).Findings,
+            .. CourseFiles.Read(ContentShelf.Folder).Findings, .. DrawingFiles.Read(ContentShelf.Folder).Findings, .. new FigureShelf(ContentShelf.Folder).Findings,
         ];
     }
 }
