@@ -13,7 +13,15 @@ public static class ContentCheck
         return
         [
             .. findings, .. new Recordings(ContentShelf.Folder).Findings(items), .. MessageFiles.Read(ContentShelf.Folder).Findings,
-            .. CourseFiles.Read(ContentShelf.Folder).Findings, .. DrawingFiles.Read(ContentShelf.Folder).Findings, .. new FigureShelf(ContentShelf.Folder).Findings,
+            .. DrawingFiles.Read(ContentShelf.Folder).Findings, .. new FigureShelf(ContentShelf.Folder).Findings,
         ];
+    }
+
+    /// <returns>What is wrong with the modules of the course, and a line that counts them.</returns>
+    public static (IReadOnlyList<ContentFinding> Findings, string Note) RunCourses(DateOnly today)
+    {
+        var (loaded, findings) = CourseFiles.Read(ContentShelf.Folder);
+        var modules = loaded.Select(one => one.Module).ToList();
+        return (findings, $"{modules.Count} modules, {modules.Sum(module => module.Parts.Count)} parts, {modules.SelectMany(module => module.Sheets).Distinct().Count()} sheets, {modules.Count(module => module.IsLapsed(today))} due to be looked at again");
     }
 }

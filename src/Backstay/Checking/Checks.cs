@@ -27,6 +27,11 @@ internal static class Checks
         })),
         new("database", (settings, ct) => TellAsync(settings, app => DatabaseCheck.RunAsync(app.Services, ct))),
         new("content", (_, _) => Found([.. ContentCheck.Run().Select(finding => finding.ToString())])),
+        new("courses", (_, _) =>
+        {
+            var (findings, note) = ContentCheck.RunCourses(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+            return Task.FromResult(new Checked([.. findings.Select(finding => finding.ToString())], note));
+        }),
         new("questionnaires", async (settings, _) =>
         {
             await using var app = BackstayApp.Create(settings);
