@@ -21,6 +21,7 @@ internal static class Suite
         ["start"] = StartPart.RunAsync,
         ["memory"] = MemoryPart.RunAsync,
         ["week"] = WeekPart.RunAsync,
+        ["search"] = SearchPart.RunAsync,
     };
 
     /// <returns>0 when every target is held, 1 when one is missed, 2 for a part that there is not.</returns>

@@ -1,5 +1,6 @@
 using Backstay.Content.Figures;
 using Backstay.Content.Files;
+using Backstay.Content.Finding;
 using Backstay.Content.Radio;
 
 namespace Backstay.Content;
@@ -13,7 +14,7 @@ public static class ContentCheck
         return
         [
             .. findings, .. new Recordings(ContentShelf.Folder).Findings(items), .. MessageFiles.Read(ContentShelf.Folder).Findings,
-            .. DrawingFiles.Read(ContentShelf.Folder).Findings, .. new FigureShelf(ContentShelf.Folder).Findings,
+            .. DrawingFiles.Read(ContentShelf.Folder).Findings, .. new FigureShelf(ContentShelf.Folder).Findings, .. SynonymFile.Read(ContentShelf.Folder).Findings,
         ];
     }
 

@@ -44,6 +44,9 @@ public sealed record ContentItem
     public string? Easier { get; init; }
     public string? Harder { get; init; }
 
+    /// <summary>The day of its first publication.</summary>
+    public DateOnly Published { get; init; }
+
     /// <summary>From this day on the item is left out of new plans until it is reviewed again.</summary>
     public DateOnly ReviewDue { get; init; } = DateOnly.MaxValue;
 

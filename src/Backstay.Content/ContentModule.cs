@@ -1,6 +1,7 @@
 using Backstay.Content.Courses;
 using Backstay.Content.Drawings;
 using Backstay.Content.Figures;
+using Backstay.Content.Finding;
 using Backstay.Content.Gym;
 using Backstay.Content.Library;
 using Backstay.Content.Messages;
@@ -22,6 +23,9 @@ public static class ContentModule
         services.AddScoped<SavedItems>();
         services.AddSingleton<CourseShelf>().AddScoped<CourseBook>();
         services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
+        services.AddScoped<NewsVisits>();
+        services.AddSingleton(provider => new LibraryIndex(provider.GetRequiredService<ContentShelf>()));
+        services.AddSingleton<SearchAddress>();
         return services;
     }
 
@@ -29,6 +33,7 @@ public static class ContentModule
     {
         FigureEndpoint.Map(app);
         AudioApi.Map(app);
+        SearchApi.Map(app);
         return app;
     }
 }

@@ -19,6 +19,8 @@ internal sealed class ContentShelf
 
     public Catalogue Catalogue { get; }
 
+    public IReadOnlyCollection<LoadedItem> Items => byId.Values;
+
     public LoadedItem? Find(string id) => byId.GetValueOrDefault(id);
 
     public LoadedItem? Find(string id, ItemKind kind) => Find(id) is { } item && item.Item.Kind == kind ? item : null;

@@ -1,4 +1,5 @@
 using Backstay.CheckIns.Worries;
+using Backstay.Content;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Events;
 using Backstay.Kernel.Ids;

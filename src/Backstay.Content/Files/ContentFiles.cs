@@ -86,7 +86,7 @@ internal static class ContentFiles
     {
         Id = id, Kind = kind, Title = title, Line = line, Topic = yaml.Topic, Position = yaml.Position,
         Purpose = yaml.Purpose, SeverePain = yaml.SeverePain, AvoidWhen = yaml.AvoidWhen, Easier = yaml.Easier, Harder = yaml.Harder, FlareUp = yaml.FlareUp, Priority = yaml.Priority,
-        ReviewDue = yaml.Review?.Next ?? DateOnly.MinValue,
+        ReviewDue = yaml.Review?.Next ?? DateOnly.MinValue, Published = yaml.Published ?? yaml.Review?.Last ?? DateOnly.MinValue,
         Levels = kind switch
         {
             ItemKind.Article => [new Dose { Minutes = 1 }],
@@ -98,7 +98,7 @@ internal static class ContentFiles
 
     private sealed class DayConverter : IYamlTypeConverter
     {
-        public bool Accepts(Type type) => type == typeof(DateOnly);
+        public bool Accepts(Type type) => type == typeof(DateOnly) || type == typeof(DateOnly?);
 
         public object ReadYaml(IParser parser, Type type, ObjectDeserializer rootDeserializer) =>
             DateOnly.Parse(parser.Consume<Scalar>().Value, CultureInfo.InvariantCulture);

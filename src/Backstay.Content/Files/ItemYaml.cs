@@ -20,6 +20,10 @@ internal sealed class ItemYaml
     public int Priority { get; set; } = 3;
     public string? Author { get; set; }
     public ReviewYaml? Review { get; set; }
+
+    /// <summary>The day of its first publication, where it is another than that of its last review.</summary>
+    public DateOnly? Published { get; set; }
+
     public List<Source> Sources { get; set; } = [];
 }
 

@@ -5,12 +5,18 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Backstay.Content.Library;
 
-/// <summary>The first time that a person opened an item.</summary>
+/// <summary>That a person opened an item, when, and how much of it.</summary>
 internal sealed class Opening : IBelongToPerson
 {
     public required PersonId PersonId { get; init; }
     public required string ItemId { get; init; }
     public required DateOnly Day { get; init; }
+
+    /// <summary>The day of its latest opening.</summary>
+    public required DateOnly LastOn { get; init; }
+
+    /// <summary>The most of it that was ever opened.</summary>
+    public required Depth Depth { get; init; }
 
     private sealed class Table : IEntityTypeConfiguration<Opening>
     {

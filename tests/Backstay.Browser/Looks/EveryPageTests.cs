@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Backstay.Browser.App;
 using Backstay.Browser.Journeys;
+using Backstay.Content.Finding;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Backstay.Browser.Looks;
 
 /// <summary>Every page in every state: axe finds nothing, nothing scrolls sideways, every target is large enough; at 360 px light and dark, 768 and 1280 px.</summary>
-public abstract class EveryPage(BrowserApp app)
+public abstract partial class EveryPage(BrowserApp app)
 {
     private protected async Task LookAsync(IEnumerable<State> states, string name)
     {
@@ -17,7 +20,7 @@ public abstract class EveryPage(BrowserApp app)
         {
             await page.GotoAsync(Filled(path));
             page.Path().ShouldBe(Filled(path).Split('?')[0], $"{name}: this path leads elsewhere, so its page was not seen");
-            var picture = $"{name}{path.Split('&')[0].Replace('/', '-').Replace('?', '-')}".Replace(' ', '-');
+            var picture = $"{name}{path.Split('&')[0].Replace('/', '-').Replace('?', '-').Replace(':', '-')}".Replace(' ', '-');
             faults += state.LayoutAlone ? await page.NarrowAsync(picture) : await page.AllRoundAsync(picture);
             foreach (var form in await FormsAsync(page)) FormFaultsTests.Known.ShouldContain(form, $"{path} holds a form that no test fills in wrongly");
         }
@@ -26,9 +29,13 @@ public abstract class EveryPage(BrowserApp app)
     }
 
     /// <summary>Puts in what is another at each run.</summary>
-    private string Filled(string path) => path
+    private string Filled(string path) => Search().Replace(path, search => app.App.Services.GetRequiredService<SearchAddress>().Of(search.Groups[1].Value))
         .Replace("{yesterday}", app.App.Clock.GetUtcNow().AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{mail}", app.NewestMail() is { } mail ? Path.GetFileNameWithoutExtension(mail) : "", StringComparison.Ordinal);
+
+    // What a search found is at an address of its own each time.
+    [GeneratedRegex(@"^\{search:(.*)\}$")]
+    private static partial Regex Search();
 
     /// <returns>Names of the forms that have a field to fill in: the name that Blazor posts, or else the address that they go to.</returns>
     private static Task<string[]> FormsAsync(IPage page) => page.EvaluateAsync<string[]>(

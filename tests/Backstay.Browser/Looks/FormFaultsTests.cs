@@ -39,7 +39,7 @@ public sealed class FormFaultsTests(BrowserApp app)
     /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,
     /// and the questionnaire of every kind, which <c>FormTests</c> fills in wrongly kind by kind.</summary>
     internal static IReadOnlySet<string> Known { get; } = new HashSet<string>(
-        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "/operator/people", "/learn", "every-kind"]);
+        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "/operator/people", "/learn/find", "every-kind"]);
 
     public static TheoryData<string> Names => [.. All.Select(wrong => wrong.Name)];
 

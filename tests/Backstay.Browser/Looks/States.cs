@@ -20,20 +20,20 @@ internal static class States
 
     private static readonly string[] Personal =
     [
-        "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
+        "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
     public static IReadOnlyList<State> Everyday { get; } =
     [
         new("stranger", app => app.NewPageAsync(), "/", "/help", "/offline", "/emergency", "/help/heavy", "/bad-day/offline", "/not-found", "/no-such-page", "/error", "/form-again",
-            "/sign-in", "/sign-in/code", "/sign-in/link/none", "/learn", "/learn?q=sleep", "/learn?q=zeppelin", "/learn/what-back-pain-is", "/learn/what-back-pain-is?depth=everything",
+            "/sign-in", "/sign-in/code", "/sign-in/link/none", "/learn", "/learn/new", "/learn/search", "/learn/search?for=over", "/learn/search?topic=sleep", "{search:slipped disc}", "{search:siatica}", "{search:zeppelin}", "{search:cannot pee}", "/learn/what-back-pain-is", "/learn/what-back-pain-is?depth=everything",
             "/learn/courses", "/learn/courses/pain", "/learn/courses/pain/example", "/learn/courses/pain/all", "/sheets/thought-record", "/sheets/thought-record/blank",
             "/listen", "/listen/the-watchful-back", "/listen/a-kind-pause", "/move", "/move?gentle=true", "/move/bridge", "/signed-out", "/goodbye", "/mail"),
         new("new", NewAsync, [.. Personal, "/start", "/danger-signs", "/danger-signs/result", "/bad-day/check", "/bad-day/over", "/diary/help", "/me/keep", "/me/erase/sure", "/questions/every-kind"]),
         new("studying", StudyingAsync, "/learn", "/learn/courses", "/learn/courses/behaviour", "/learn/courses/behaviour/known", "/learn/courses/behaviour/try", "/learn/courses/behaviour/writing", "/writing",
             $"/writing/{Kept}", "/writing/help", "/sheets", "/sheets/pacing-log", $"/sheets/pacing-log/{Kept}", $"/sheets/pacing-log/{Kept}/fill", $"/sheets/pacing-log/{Kept}/fill?item=activity", "/sheets/week-timetable/blank"),
-        new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
+        new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
     public static IReadOnlyList<State> Special { get; } =

@@ -97,7 +97,7 @@ public sealed class WatchingTests : IDisposable
     private static readonly string[] Metrics =
     [
         "http.server.request.duration", "backstay.people", "backstay.check_ins", "backstay.danger_signs", "backstay.questionnaires.finished", "backstay.plans",
-        "backstay.plan_actions", "backstay.flare_ups", "backstay.sign_in.codes_asked", "backstay.sign_in.codes_tried", "backstay.mails",
+        "backstay.plan_actions", "backstay.flare_ups", "backstay.searches", "backstay.sign_in.codes_asked", "backstay.sign_in.codes_tried", "backstay.mails",
         "backstay.events.delivered", "backstay.events.delay", "backstay.events.longest_wait",
     ];
 
@@ -112,6 +112,8 @@ public sealed class WatchingTests : IDisposable
         await person.PressAsync(Backstay.CheckIns.Words.Save, Ct, null, ("pain", "7"), ("did", Diary));
         await person.OpenAsync("/about-you", Ct);
         await person.PressAsync(Backstay.CheckIns.Words.Next, Ct, null, ("matters", Matters));
+        await person.OpenAsync("/learn", Ct);
+        await person.PressAsync(Backstay.Content.Words.Search, Ct, null, ("q", "canary sciatica"));
         await person.OpenAsync("/bad-day", Ct);
         await person.PressAsync(Backstay.Plan.Words.MakePlanSmall, Ct);
         await person.OpenAsync("/me/keep", Ct);

@@ -135,9 +135,10 @@ public sealed class ListenTests(TestApp app)
     public async Task Search_finds_talks_and_practices()
     {
         using var stranger = app.NewVisitor();
-        await stranger.OpenAsync("/learn?q=watchful");
+        await stranger.OpenAsync("/learn");
+        await stranger.PressAsync(LibraryWords.Search, ("q", "watchful"));
         stranger.Page.QuerySelector($"main a[href='{Talk}']").ShouldNotBeNull();
-        await stranger.OpenAsync("/learn?q=kind+pause");
+        await stranger.PressAsync(LibraryWords.Search, ("q", "kind pause"));
         stranger.Page.QuerySelector("main a[href='/listen/a-kind-pause']").ShouldNotBeNull();
     }
 

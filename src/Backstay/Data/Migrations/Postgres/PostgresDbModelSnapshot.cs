@@ -149,9 +149,6 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
-                    b.Property<DateTime?>("RemovedAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<string>("Version")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -195,90 +192,6 @@ namespace Backstay.Data.Migrations.Postgres
                     b.ToTable("checkins_worries", (string)null);
                 });
 
-            modelBuilder.Entity("Backstay.CheckIns.Writing.PrivateText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("BeganAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Draft")
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
-
-                    b.Property<string>("Module")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("RemovedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("SavedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "BeganAt");
-
-                    b.ToTable("checkins_private_texts", (string)null);
-                });
-
-            modelBuilder.Entity("Backstay.Content.Courses.CourseRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("BeganAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Module")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "Module", "BeganAt");
-
-                    b.ToTable("content_course_runs", (string)null);
-                });
-
-            modelBuilder.Entity("Backstay.Content.Courses.CourseStep", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Part")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("PersonId", "RunId", "Part");
-
-                    b.ToTable("content_course_steps", (string)null);
-                });
-
             modelBuilder.Entity("Backstay.Content.Gym.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -302,6 +215,25 @@ namespace Backstay.Data.Migrations.Postgres
                     b.ToTable("content_effects", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Content.Library.NewsVisit", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Newest")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NewestBefore")
+                        .HasColumnType("date");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("content_news_visits", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Content.Library.Opening", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -312,6 +244,14 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasColumnType("character varying(80)");
 
                     b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Depth")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("LastOn")
                         .HasColumnType("date");
 
                     b.HasKey("PersonId", "ItemId");
