@@ -22,7 +22,7 @@ internal sealed class ResponseBook(AppDb db, TimeProvider clock)
     /// <summary>The response that a sent form belongs to: a completed one that it was shown for, since somebody may go back and change it; else the open one.</summary>
     public async Task<Response?> GoOnAsync(PersonId person, QuestionnaireFile file, ResponseId shown, CancellationToken ct)
     {
-        var known = await db.Responses.FirstOrDefaultAsync(response => response.Id == shown && response.PersonId == person && response.Questionnaire == file.Id, ct);
+        var known = await db.Responses.FirstOrDefaultAsync(response => response.Id == shown && response.PersonId == person && response.Questionnaire == file.Id && response.RemovedAt == null, ct);
         return known is { CompletedAt: not null } ? known : await OpenOneAsync(person, file, ct);
     }
 

@@ -39,7 +39,8 @@ internal sealed class PrivateText : IBelongToPerson
     /// <summary>What the person sees when they come back.</summary>
     public string Newest => Draft ?? Text;
 
-    public void Save(string text, DateTimeOffset at) => (Text, SavedAt, Draft) = (text, at, null);
+    /// <summary>Saving one that was deleted in another window brings it back.</summary>
+    public void Save(string text, DateTimeOffset at) => (Text, SavedAt, Draft, RemovedAt) = (text, at, null, null);
 
     public void Keep(string draft) => Draft = draft == Text ? null : draft;
 

@@ -21,10 +21,13 @@ internal sealed class WritingBook(AppDb db, TimeProvider clock)
         return db.PrivateTexts.FirstOrDefaultAsync(one => one.Id == text && one.PersonId == person, ct);
     }
 
-    public async Task SaveAsync(PersonId person, Guid id, string module, string words, CancellationToken ct)
+    /// <returns>Id of the saved text: another one where somebody else has the given one.</returns>
+    public async Task<Guid> SaveAsync(PersonId person, Guid id, string module, string words, CancellationToken ct)
     {
-        (await FindOrBeginAsync(person, id, module, ct))?.Save(words, clock.GetUtcNow());
+        var text = await FindOrBeginAsync(person, id, module, ct) ?? Begin(person, clock.NewId<PrivateTextId>(), module);
+        text.Save(words, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
+        return text.Id.Value;
     }
 
     /// <returns>False where the id belongs to somebody else.</returns>
@@ -48,8 +51,12 @@ internal sealed class WritingBook(AppDb db, TimeProvider clock)
     {
         if (await FindAsync(person, id, ct) is { } known) return known;
         var text = new PrivateTextId(id);
-        if (await db.PrivateTexts.AnyAsync(one => one.Id == text, ct)) return null;
-        var begun = new PrivateText { Id = text, PersonId = person, Module = module, BeganAt = clock.GetUtcNow() };
+        return await db.PrivateTexts.AnyAsync(one => one.Id == text, ct) ? null : Begin(person, text, module);
+    }
+
+    private PrivateText Begin(PersonId person, PrivateTextId id, string module)
+    {
+        var begun = new PrivateText { Id = id, PersonId = person, Module = module, BeganAt = clock.GetUtcNow() };
         db.PrivateTexts.Add(begun);
         return begun;
     }
