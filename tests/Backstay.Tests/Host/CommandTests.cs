@@ -13,7 +13,7 @@ public sealed class CommandTests : IDisposable
     public async Task Check_says_that_all_is_fine_and_exits_with_0()
     {
         var (code, output) = await RunningProgram.RunAsync("check", $"--Data={folder}");
-        output.Split('\n').Count(line => line.StartsWith("fine", StringComparison.Ordinal)).ShouldBe(5);
+        output.Split('\n').Count(line => line.StartsWith("fine", StringComparison.Ordinal)).ShouldBe(6);
         output.ShouldContain("the first start makes it");
         output.ShouldNotContain("wrong");
         code.ShouldBe(0);
