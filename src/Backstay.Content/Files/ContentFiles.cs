@@ -46,6 +46,7 @@ internal static class ContentFiles
         }
         var inWords = $"{shelf}/{Path.GetFileName(words)}";
         var article = kind == ItemKind.Article ? ArticleText.Read(File.ReadAllText(words), inWords, findings) : null;
+        if (article is not null) Citations.Check(File.ReadAllText(words), yaml.Sources.Count, inWords, findings);
         var exercise = kind == ItemKind.Exercise ? Parse<ExerciseWords>(words, inWords, findings) : null;
         var speech = kind is ItemKind.Talk or ItemKind.Practice ? Parse<SpeechWords>(words, inWords, findings) : null;
         if (speech is not null) ItemCheck.Run(speech, kind, inWords, findings);
@@ -85,7 +86,7 @@ internal static class ContentFiles
     private static ContentItem ToItem(string id, ItemKind kind, ItemYaml yaml, string title, string line, SpeechWords? speech) => new()
     {
         Id = id, Kind = kind, Title = title, Line = line, Topic = yaml.Topic, Position = yaml.Position,
-        Purpose = yaml.Purpose, SeverePain = yaml.SeverePain, AvoidWhen = yaml.AvoidWhen, Easier = yaml.Easier, Harder = yaml.Harder, FlareUp = yaml.FlareUp, Priority = yaml.Priority,
+        Purpose = yaml.Purpose, SeverePain = yaml.SeverePain, AvoidWhen = yaml.AvoidWhen, Easier = yaml.Easier, Harder = yaml.Harder, FlareUp = yaml.FlareUp, Priority = yaml.Priority, Novelty = yaml.Novelty, InPlans = yaml.InPlans,
         ReviewDue = yaml.Review?.Next ?? DateOnly.MinValue, Published = yaml.Published ?? yaml.Review?.Last ?? DateOnly.MinValue,
         Levels = kind switch
         {

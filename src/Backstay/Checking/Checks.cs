@@ -1,5 +1,6 @@
 using Backstay.CheckIns;
 using Backstay.Content;
+using Backstay.Content.Review;
 using Backstay.Data;
 using Backstay.Faults;
 using Backstay.Programmes;
@@ -12,8 +13,8 @@ namespace Backstay.Checking;
 internal sealed record Check(string Name, Func<string[], CancellationToken, Task<Checked>> RunAsync);
 
 /// <param name="Wrong">Each with its remedy; empty when all is fine.</param>
-/// <param name="Note">A line worth knowing when all is fine.</param>
-internal sealed record Checked(IReadOnlyList<string> Wrong, string Note = "");
+/// <param name="Notes">Lines worth knowing.</param>
+internal sealed record Checked(IReadOnlyList<string> Wrong, params IReadOnlyList<string> Notes);
 
 internal static class Checks
 {
@@ -26,11 +27,11 @@ internal static class Checks
             return Task.FromResult($"mode {app.Environment.EnvironmentName}, address {app.Configuration["Urls"]}");
         })),
         new("database", (settings, ct) => TellAsync(settings, app => DatabaseCheck.RunAsync(app.Services, ct))),
-        new("content", (_, _) => Found([.. ContentCheck.Run().Select(finding => finding.ToString())])),
+        new("content", (_, _) => Task.FromResult(new Checked([.. ContentCheck.Run().Select(finding => finding.ToString())], ContentReport.Read(Today)))),
         new("courses", (_, _) =>
         {
-            var (findings, note) = ContentCheck.RunCourses(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
-            return Task.FromResult(new Checked([.. findings.Select(finding => finding.ToString())], note));
+            var (findings, notes) = ContentCheck.RunCourses(Today);
+            return Task.FromResult(new Checked([.. findings.Select(finding => finding.ToString())], notes));
         }),
         new("questionnaires", async (settings, _) =>
         {
@@ -39,6 +40,8 @@ internal static class Checks
         }),
         new("programmes", (_, _) => Found(ProgrammeCheck.Run())),
     ];
+
+    private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
 
     private static Task<Checked> Found(IReadOnlyList<string> findings) => Task.FromResult(new Checked(findings));
 

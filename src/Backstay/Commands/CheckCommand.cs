@@ -19,11 +19,12 @@ internal static class CheckCommand
         var wrong = 0;
         foreach (var check in Checks.All)
         {
-            var (findings, note) = await check.RunAsync(settings, ct);
+            var (findings, notes) = await check.RunAsync(settings, ct);
             wrong += findings.Count;
             AnsiConsole.Markup(findings.Count == 0 ? "[green]fine [/]" : "[red]wrong[/]");
             // Not wrapped: a file and a line are to be copied from here.
-            Console.WriteLine($"  {check.Name,-13}  {note}");
+            Console.WriteLine($"  {check.Name,-13}  {notes.FirstOrDefault()}");
+            foreach (var note in notes.Skip(1)) Console.WriteLine($"{"",-22}{note}");
             foreach (var finding in findings) Console.WriteLine($"       {finding.ReplaceLineEndings($"{Environment.NewLine}       ")}");
         }
         AnsiConsole.WriteLine(wrong switch { 0 => "Backstay is ready to serve.", 1 => "One thing is wrong.", _ => $"{wrong} things are wrong." });

@@ -15,6 +15,10 @@ public sealed class CommandTests : IDisposable
         var (code, output) = await RunningProgram.RunAsync("check", $"--Data={folder}");
         output.Split('\n').Count(line => line.StartsWith("fine", StringComparison.Ordinal)).ShouldBe(6);
         output.ShouldContain("the first start makes it");
+        output.ShouldMatch(@"[5-9]\d articles, [4-9]\d exercises, \d+ talks, \d+ practices, \d+ messages, \d+ drawings, \d+ figures in \d bodies");
+        output.ShouldMatch(@"median [1-7]\.\d, highest [4-8]\.\d \(");
+        output.ShouldContain(" sources; 0 items without one");
+        output.ShouldContain("0 with a sentence that is hard to read, 0 with a word to avoid");
         output.ShouldNotContain("wrong");
         code.ShouldBe(0);
         Directory.EnumerateFileSystemEntries(folder).ShouldBeEmpty("a check changes nothing");

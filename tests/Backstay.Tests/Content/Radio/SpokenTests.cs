@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Backstay.Content;
 using Backstay.Content.Files;
 using Backstay.Content.Radio;
+using Backstay.Content.Radio.Speaking;
 
 namespace Backstay.Tests.Content.Radio;
 
@@ -42,6 +43,13 @@ public sealed partial class SpokenTests
             recording.Starts.ShouldBe(recording.Starts.Order());
             recording.Starts[^1].ShouldBeLessThan(recording.Length.TotalSeconds);
         }
+    }
+
+    [Fact]
+    public void A_recording_has_a_constant_bit_rate_so_that_a_jump_lands_on_its_word()
+    {
+        foreach (var recording in Pieces.Select(Recorded).Where(recording => !recording.ByPerson))
+            (recording.Bytes * 8 / 1000 / recording.Length.TotalSeconds).ShouldBe(Encoder.KilobitsASecond, .5, recording.Id);
     }
 
     [Fact]
