@@ -1,3 +1,4 @@
+using Backstay.Content.Courses;
 using Backstay.Content.Drawings;
 using Backstay.Content.Figures;
 using Backstay.Content.Finding;
@@ -20,6 +21,7 @@ public static class ContentModule
         services.AddSingleton<RadioShelf>().AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>().AddSingleton(_ => new FigureShelf(ContentShelf.Folder));
         services.AddScoped<Openings>();
         services.AddScoped<SavedItems>();
+        services.AddSingleton<CourseShelf>().AddScoped<CourseBook>();
         services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
         services.AddScoped<NewsVisits>();
         services.AddSingleton(provider => new LibraryIndex(provider.GetRequiredService<ContentShelf>()));

@@ -1,3 +1,4 @@
+using Backstay.Content.Courses;
 using Backstay.Content.Gym;
 using Backstay.Content.Library;
 using Backstay.Kernel.Data;
@@ -13,5 +14,7 @@ internal static class ContentTables
         public DbSet<NewsVisit> NewsVisits => db.Set<NewsVisit>();
         public DbSet<SavedItem> SavedItems => db.Set<SavedItem>();
         public DbSet<Effect> Effects => db.Set<Effect>();
+        public DbSet<CourseRun> CourseRuns => db.Set<CourseRun>();
+        public DbSet<CourseStep> CourseSteps => db.Set<CourseStep>();
     }
 }

@@ -32,6 +32,8 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("on", SettingUpAsync, "/me/two-step", "Turn it on", ("Form.Code", "000000")),
         new("step", States.UnprovedWithAppAsync, "/sign-in/second-step", "Go on", ("Form.Code", "not a code")),
         new("plan", States.FullAsync, "/week/plan", "Save my week"),
+        new("write", States.NewAsync, "/learn/courses/pain/writing", "Save", ("words", "   ")),
+        new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];
 
     /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,
