@@ -1,7 +1,11 @@
 using Backstay.CheckIns.DangerSigns;
 using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
+using Backstay.CheckIns.Sheets;
+using Backstay.CheckIns.Writing;
+using Backstay.Content.Courses;
 using Backstay.Kernel.Data;
+using Backstay.People.Erasure;
 using Backstay.People.Export;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,8 +26,16 @@ public static class CheckInsModule
         services.AddScoped<DangerSignRecord>();
         services.AddScoped<DiaryBook>();
         services.AddScoped<IExportPart, FhirExport>();
+        services.AddSingleton<SheetShelf>().AddScoped<SheetBook>().AddScoped<WritingBook>();
+        services.AddSingleton(new CourseExtra(typeof(ModuleSheets)));
+        services.AddScoped<INightlyTidying, RemovedForGood>();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapCheckIns(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapCheckIns(this IEndpointRouteBuilder app)
+    {
+        SheetEndpoint.Map(app);
+        WritingEndpoint.Map(app);
+        return app;
+    }
 }

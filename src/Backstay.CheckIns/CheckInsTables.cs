@@ -2,6 +2,7 @@ using Backstay.CheckIns.DangerSigns;
 using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.CheckIns.Worries;
+using Backstay.CheckIns.Writing;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,5 +17,6 @@ internal static class CheckInsTables
         public DbSet<Response> Responses => db.Set<Response>();
         public DbSet<Worry> Worries => db.Set<Worry>();
         public DbSet<Answer> Answers => db.Set<Answer>();
+        public DbSet<PrivateText> PrivateTexts => db.Set<PrivateText>();
     }
 }

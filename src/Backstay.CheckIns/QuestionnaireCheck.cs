@@ -11,7 +11,7 @@ public static class QuestionnaireCheck
     public static IReadOnlyList<string> Run(string? own)
     {
         if (own is not null && !Directory.Exists(own)) return [$"{own}: there is no such folder. Make it, or correct CheckIns:Questionnaires."];
-        string[] files = [.. new[] { QuestionnaireShelf.OurFolder, own }.OfType<string>().SelectMany(folder => QuestionnaireShelf.FilesIn(folder).Order())];
+        string[] files = [.. new[] { QuestionnaireShelf.OurFolder, QuestionnaireShelf.SheetFolder, own }.OfType<string>().SelectMany(folder => QuestionnaireShelf.FilesIn(folder).Order())];
         return
         [
             .. Needed.Except(files.Select(Path.GetFileNameWithoutExtension)).Select(id => $"questionnaires/{id}.json is missing. Put it back from the version that you run."),

@@ -7,6 +7,9 @@ public enum Position { Lying, Sitting, Standing, Walking }
 
 public enum FlareUpUse { Also, Only, Never }
 
+/// <summary>Basic is what most people with back pain have been told at some time; all else goes further.</summary>
+public enum Novelty { Basic, Further }
+
 /// <summary>What an item's files say about it. Immutable; loaded once at start.</summary>
 public sealed record ContentItem
 {
@@ -22,6 +25,11 @@ public sealed record ContentItem
 
     /// <summary>1 first things first .. 5 nice to know.</summary>
     public int Priority { get; init; } = 3;
+
+    public Novelty Novelty { get; init; } = Novelty.Further;
+
+    /// <summary>Plans may offer it unasked. What suits few people, or is nobody's business but theirs, waits until somebody looks for it.</summary>
+    public bool InPlans { get; init; } = true;
 
     /// <summary>
     /// Doses from easiest to hardest; an article has one, its reading time at three minutes' depth, and a talk the time to hear it.

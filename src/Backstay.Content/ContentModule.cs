@@ -1,3 +1,4 @@
+using Backstay.Content.Courses;
 using Backstay.Content.Drawings;
 using Backstay.Content.Editing;
 using Backstay.Content.Figures;
@@ -23,6 +24,7 @@ public static class ContentModule
         services.AddScoped<SavedItems>();
         services.AddSingleton<PublishedContent>().AddHostedService(provider => provider.GetRequiredService<PublishedContent>());
         services.AddScoped<Desk>().AddScoped<Overview>().AddScoped<Reactions>().AddScoped<ICountUse, OwnUse>();
+        services.AddSingleton<CourseShelf>().AddScoped<CourseBook>();
         services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
         services.AddScoped<NewsVisits>();
         services.AddSingleton(provider => new LibraryIndex(provider.GetRequiredService<ContentShelf>()));

@@ -22,7 +22,7 @@ internal sealed class FhirExport(AppDb db, ResponseBook book, QuestionnaireShelf
     public async System.Threading.Tasks.Task WriteAsync(PersonId person, Stream stream, CancellationToken ct)
     {
         var bundle = new Bundle { Type = Bundle.BundleType.Collection };
-        foreach (var response in await db.Responses.AsNoTracking().Where(response => response.PersonId == person).OrderBy(response => response.BeganAt).ToListAsync(ct))
+        foreach (var response in await db.Responses.AsNoTracking().Where(response => response.PersonId == person && response.RemovedAt == null).OrderBy(response => response.BeganAt).ToListAsync(ct))
             Add(bundle, Told(response, await book.AnswersAsync(person, response.Id, ct)));
         foreach (var version in await db.DiaryVersions.AsNoTracking().Where(version => version.PersonId == person && version.Pain != null).OrderBy(version => version.At).ToListAsync(ct))
             Add(bundle, Pain(version));

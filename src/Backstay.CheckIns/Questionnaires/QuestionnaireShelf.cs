@@ -13,7 +13,10 @@ internal sealed partial class QuestionnaireShelf(string? own = null, ILogger? lo
 
     public static string OurFolder => Path.Combine(AppContext.BaseDirectory, "content", "questionnaires");
 
-    public static IReadOnlyList<string> Ids => [.. FilesIn(OurFolder).Select(file => Path.GetFileNameWithoutExtension(file)).Order()];
+    /// <summary>The sheets of the courses.</summary>
+    public static string SheetFolder => Path.Combine(OurFolder, "assignments");
+
+    public static IReadOnlyList<string> Ids => [.. FilesIn(OurFolder).Concat(FilesIn(SheetFolder)).Select(file => Path.GetFileNameWithoutExtension(file)).Order()];
 
     public static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*.json");
 
@@ -21,9 +24,11 @@ internal sealed partial class QuestionnaireShelf(string? own = null, ILogger? lo
     public QuestionnaireFile? Find(string id)
     {
         if (read.TryGetValue(id, out var known)) return known;
-        var path = new[] { own, OurFolder }.OfType<string>().Select(folder => Path.Combine(folder, Path.GetFileName(id) + ".json")).FirstOrDefault(File.Exists);
-        return path is null ? null : read.GetOrAdd(id, _ => Read(path));
+        return PathOf(id) is { } path ? read.GetOrAdd(id, _ => Read(path)) : null;
     }
+
+    /// <returns>Null when there is no such file.</returns>
+    public string? PathOf(string id) => new[] { own, OurFolder, SheetFolder }.OfType<string>().Select(folder => Path.Combine(folder, Path.GetFileName(id) + ".json")).FirstOrDefault(File.Exists);
 
     private QuestionnaireFile? Read(string path)
     {

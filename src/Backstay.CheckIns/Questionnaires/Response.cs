@@ -30,10 +30,17 @@ internal sealed class Response : IBelongToPerson
     public required DateOnly Day { get; init; }
     public DateTimeOffset? CompletedAt { get; private set; }
 
+    /// <summary>When the person deleted it; it is gone for good some days later.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+
     public void Complete(DateTimeOffset at) => CompletedAt ??= at;
 
     /// <summary>A changed answer asked for another one.</summary>
     public void Reopen() => CompletedAt = null;
+
+    public void Remove(DateTimeOffset at) => RemovedAt ??= at;
+
+    public void BringBack() => RemovedAt = null;
 
     private sealed class Table : IEntityTypeConfiguration<Response>
     {

@@ -15,16 +15,20 @@ internal sealed class ResponseBook(AppDb db, TimeProvider clock)
     public Task<Response?> OpenOneAsync(PersonId person, QuestionnaireFile file, CancellationToken ct)
     {
         var since = file.Resumable is { } time ? clock.GetUtcNow() - time : DateTimeOffset.MinValue;
-        return db.Responses.Where(response => response.PersonId == person && response.Questionnaire == file.Id && response.CompletedAt == null && response.BeganAt >= since)
+        return db.Responses.Where(response => response.PersonId == person && response.Questionnaire == file.Id && response.CompletedAt == null && response.RemovedAt == null && response.BeganAt >= since)
             .OrderByDescending(response => response.BeganAt).FirstOrDefaultAsync(ct);
     }
 
     /// <summary>The response that a sent form belongs to: a completed one that it was shown for, since somebody may go back and change it; else the open one.</summary>
     public async Task<Response?> GoOnAsync(PersonId person, QuestionnaireFile file, ResponseId shown, CancellationToken ct)
     {
-        var known = await db.Responses.FirstOrDefaultAsync(response => response.Id == shown && response.PersonId == person && response.Questionnaire == file.Id, ct);
+        var known = await db.Responses.FirstOrDefaultAsync(response => response.Id == shown && response.PersonId == person && response.Questionnaire == file.Id && response.RemovedAt == null, ct);
         return known is { CompletedAt: not null } ? known : await OpenOneAsync(person, file, ct);
     }
+
+    /// <returns>One response by its id, finished or not, however long ago it was begun.</returns>
+    public Task<Response?> CopyAsync(PersonId person, QuestionnaireFile file, ResponseId id, CancellationToken ct) =>
+        db.Responses.FirstOrDefaultAsync(response => response.Id == id && response.PersonId == person && response.Questionnaire == file.Id && response.RemovedAt == null, ct);
 
     public async Task<AnswerSet> AnswersAsync(PersonId person, ResponseId response, CancellationToken ct)
     {
@@ -36,23 +40,26 @@ internal sealed class ResponseBook(AppDb db, TimeProvider clock)
     /// <param name="shown">Id that the form was shown with: of the response it went on with, or of the one that it begins.</param>
     /// <param name="given">Answers of the page that will do.</param>
     /// <param name="faultless">All answers of the page will do.</param>
-    public async Task<Filling> SaveAsync(PersonId person, QuestionnaireFile file, ResponseId shown, AnswerSet given, bool faultless, DateOnly day, CancellationToken ct)
+    /// <param name="oneOfMany">The person may have several open: the answers go into the one that the form was shown with.</param>
+    public async Task<Filling> SaveAsync(
+        PersonId person, QuestionnaireFile file, ResponseId shown, AnswerSet given, bool faultless, DateOnly day, CancellationToken ct, bool oneOfMany = false)
     {
         try
         {
-            return await StoreAsync(person, file, shown, given, faultless, day, ct);
+            return await StoreAsync(person, file, shown, given, faultless, day, oneOfMany, ct);
         }
         catch (DbUpdateException)
         {
             // The same form, sent twice at once: the other began the response, so this one goes on with it.
             db.ChangeTracker.Clear();
-            return await StoreAsync(person, file, shown, given, faultless, day, ct);
+            return await StoreAsync(person, file, shown, given, faultless, day, oneOfMany, ct);
         }
     }
 
-    private async Task<Filling> StoreAsync(PersonId person, QuestionnaireFile file, ResponseId shown, AnswerSet given, bool faultless, DateOnly day, CancellationToken ct)
+    private async Task<Filling> StoreAsync(PersonId person, QuestionnaireFile file, ResponseId shown, AnswerSet given, bool faultless, DateOnly day, bool oneOfMany, CancellationToken ct)
     {
-        var response = await GoOnAsync(person, file, shown, ct) ?? await BeginAsync(person, file, shown, day, ct);
+        var known = oneOfMany ? await CopyAsync(person, file, shown, ct) : await GoOnAsync(person, file, shown, ct);
+        var response = known ?? await BeginAsync(person, file, shown, day, ct);
         var answers = await AnswersAsync(person, response.Id, ct);
         foreach (var (linkId, values) in given.Values.Where(pair => !answers.Values.TryGetValue(pair.Key, out var stored) || !stored.SequenceEqual(pair.Value)))
         {

@@ -13,6 +13,8 @@ internal static class DrawingFiles
 
     private static readonly string[] Elements = ["svg", "g", "path", "rect", "circle", "ellipse", "line", "polygon", "polyline", "text", "tspan"];
 
+    private static readonly string[] Users = ["library", "courses"];
+
     public static (IReadOnlyList<Drawing> Drawings, IReadOnlyList<ContentFinding> Findings) Read(string folder)
     {
         var findings = new List<ContentFinding>();
@@ -36,8 +38,9 @@ internal static class DrawingFiles
             || ContentFiles.Parse<DrawingWords>(words, $"{name}.en.yaml", findings) is not { } said || Svg(picture, $"{name}.svg", said.Words, findings) is not { } svg) return null;
         Need(yaml.Review is { } review && review.Next > review.Last, $"{name}.yaml", "has no review dates.", "Add `review: { role, signedBy, last, next }`.");
         Need(said.Title.Length > 0 && said.Description.Length > 0, $"{name}.en.yaml", "has no title or description.", "Say what is seen and what it means.");
-        foreach (var article in yaml.UsedIn)
-            Need(File.Exists(Path.Combine(folder, "library", $"{article}.yaml")), $"{name}.yaml", $"is used in {article}, which is not there.", "Name an article of the library.");
+        foreach (var user in yaml.UsedIn)
+            Need(Users.Any(shelf => File.Exists(Path.Combine(folder, shelf, $"{user}.yaml"))), $"{name}.yaml", $"is used in {user}, which is not there.",
+                "Name an article of the library, or a module of the courses.");
         return findings.Count > before ? null : new(id, said.Title, said.Description, svg, said.Words.Values, said.Source, yaml.UsedIn);
     }
 

@@ -8,12 +8,16 @@ internal static class ItemCheck
     /// <summary>The answers of the questionnaire "cautions".</summary>
     public static readonly string[] Cautions = ["pregnant-late", "recent-surgery", "balance-poor", "knee-trouble", "thin-bones", "heart-or-lungs"];
 
+    /// <summary>Those under which a text may be shown and changed here.</summary>
+    private static readonly string[] Licences = [ItemYaml.OwnLicence, "CC0-1.0", "CC-BY-4.0", "OGL-UK-3.0"];
+
     public static void Run(ItemYaml yaml, ItemKind kind, string name, List<ContentFinding> findings)
     {
         var need = new Needs(name, findings);
         need.That(yaml.Sources.Count > 0 && yaml.Sources.All(source => source.Year > 1900), "names no source with a year.", "Add it under `sources`.");
         need.That(yaml.Review is { } review && review.Next > review.Last, "has no review dates.", "Add `review: { role, signedBy, last, next }`.");
         need.That(yaml.AvoidWhen.All(Cautions.Contains), "is to be avoided in a state that nobody is asked about.", $"Use one of {string.Join(", ", Cautions)}.");
+        need.That(Licences.Contains(yaml.Licence), $"has the licence {yaml.Licence}, which does not fit.", $"Use one of {string.Join(", ", Licences)}.");
         if (yaml.AppliesTo.Fault() is var (what, remedy)) need.That(false, what, remedy);
         var isOfRadio = kind is ItemKind.Talk or ItemKind.Practice;
         need.That(isOfRadio || yaml.Form is null, "has a form.", "Leave `form` to the radio.");

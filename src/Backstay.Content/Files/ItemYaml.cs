@@ -18,6 +18,8 @@ internal sealed class ItemYaml
     public AppliesToYaml AppliesTo { get; set; } = new();
     public FlareUpUse FlareUp { get; set; } = FlareUpUse.Also;
     public int Priority { get; set; } = 3;
+    public Novelty Novelty { get; set; } = Novelty.Further;
+    public bool InPlans { get; set; } = true;
     public string? Author { get; set; }
     public ReviewYaml? Review { get; set; }
 
@@ -25,6 +27,11 @@ internal sealed class ItemYaml
     public DateOnly? Published { get; set; }
 
     public List<Source> Sources { get; set; } = [];
+
+    /// <summary>SPDX id; that of Backstay itself unless it was taken over from somebody else.</summary>
+    public string Licence { get; set; } = OwnLicence;
+
+    public const string OwnLicence = "MIT";
 }
 
 internal enum RadioForm { Talk, Practice }

@@ -9,6 +9,7 @@ internal static class Safety
     public static bool Allows(ContentItem item, Situation s) =>
         s.Danger != Tier.Emergency
         && !(s.Danger == Tier.NextDay && item.Kind == ItemKind.Exercise)
+        && item.InPlans
         && item.Levels.Count > 0
         && !item.IsLapsed(s.Today)
         && !item.AvoidWhen.Any(s.Profile.Cautions.Contains)

@@ -9,12 +9,16 @@ internal static class Tailor
     /// <summary>A flare-up's day: two things, four minutes in all.</summary>
     private const int FlareUpThings = 2, FlareUpMinutes = 4;
 
+    /// <summary>Points off for what somebody who knows the basics has most likely heard: more than one reason is worth, less than two.</summary>
+    private const double BasicsKnown = 3;
+
     public static Proposal Today(Situation s)
     {
         var small = s.InFlareUp || s.DayOfWayBack <= 3 || s.PainToday >= 8;
         var atMost = small ? FlareUpThings : Math.Max(1, s.Limits.AtMost - (s.Fit == "too-much" || HasHardDays(s) ? 1 : 0));
         var minutes = small ? Math.Min(FlareUpMinutes, s.Profile.Minutes) : s.Profile.Minutes;
-        var fitting = s.Items.Where(item => Safety.Allows(item, s) && Word.Allows(item, s)).Select(item => Candidate(item, s)).OfType<Candidate>()
+        var knowsBasics = Word.KnowsBasics(s);
+        var fitting = s.Items.Where(item => Safety.Allows(item, s) && Word.Allows(item, s)).Select(item => Candidate(item, s, knowsBasics)).OfType<Candidate>()
             .OrderByDescending(candidate => candidate.Fit).ThenBy(candidate => candidate.Item.Id, StringComparer.Ordinal).ToList();
         if (!small && s.Agreed.LastOrDefault(choice => choice.Day == s.Today) is { } agreed) return AsAgreed(agreed, fitting, s);
         var chosen = new List<ProposedItem>();
@@ -57,16 +61,17 @@ internal static class Tailor
         Add(fitting.Where(c => c.Item.Teaches && !s.Opened.Contains(c.Item.Id) && (c.Item.Kind == ItemKind.Article || chosen.Sum(item => item.Minutes) + c.Minutes <= minutes))
             .OrderBy(c => s.Offered.Contains(c.Item.Id)).FirstOrDefault(), chosen);
 
-    private static Candidate? Candidate(ContentItem item, Situation s)
+    private static Candidate? Candidate(ContentItem item, Situation s, bool knowsBasics)
     {
         if (Rules.Fit(item, s) is not { } rule) return null;
         var (level, dose) = Pacing.Level(item, s);
         var reasons = rule.Reasons.ToList();
         if (Word.IsFavourite(item, s)) reasons.Insert(0, new(ReasonKind.Favourite));
         if (dose is not null) reasons.Insert(0, dose);
+        if (knowsBasics && item.Teaches && item.Novelty != Novelty.Basic) reasons.Add(new(ReasonKind.GoesFurther));
         if (item.Teaches && !s.Offered.Contains(item.Id)) reasons.Add(new(ReasonKind.NewToYou));
         if (reasons.Count == 0) reasons.Add(new(ReasonKind.Everyone));
-        var fit = rule.Fit + (Word.IsFavourite(item, s) ? 4 : 0) + Variety.Of(item, s);
+        var fit = rule.Fit + (Word.IsFavourite(item, s) ? 4 : 0) + Variety.Of(item, s) - (knowsBasics && item.Novelty == Novelty.Basic ? BasicsKnown : 0);
         return new(item, level, item.Levels[level].Minutes, fit, reasons);
     }
 

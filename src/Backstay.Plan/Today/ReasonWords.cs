@@ -15,6 +15,7 @@ internal static class ReasonWords
         ReasonKind.Sleep => Words.WhySleep,
         ReasonKind.Mood => Words.WhyMood,
         ReasonKind.Work => Words.WhyWork,
+        ReasonKind.GoesFurther => Words.WhyFurther,
         ReasonKind.GentleNow => Words.WhyGentle,
         ReasonKind.WayBack => Words.WhyWayBack,
         ReasonKind.Tiny => Words.WhyTiny,

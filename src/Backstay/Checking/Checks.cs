@@ -28,6 +28,11 @@ internal static class Checks
         })),
         new("database", (settings, ct) => TellAsync(settings, app => DatabaseCheck.RunAsync(app.Services, ct))),
         new("content", (_, _) => Task.FromResult(new Checked([.. ContentCheck.Run().Select(finding => finding.ToString())], ContentReport.Read(Today)))),
+        new("courses", (_, _) =>
+        {
+            var (findings, notes) = ContentCheck.RunCourses(Today);
+            return Task.FromResult(new Checked([.. findings.Select(finding => finding.ToString())], notes));
+        }),
         new("questionnaires", async (settings, _) =>
         {
             await using var app = BackstayApp.Create(settings);

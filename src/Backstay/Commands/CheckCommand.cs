@@ -8,7 +8,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new CommandWithExample("check", "Checks configuration, database, content, questionnaires and programmes, and changes nothing. Exit code 1 when something is wrong.",
+        var command = new CommandWithExample("check", "Checks configuration, database, content, courses, questionnaires and programmes, and changes nothing. Exit code 1 when something is wrong.",
             "backstay check --Data=/srv/backstay");
         command.Runs((settings, _, ct) => RunAsync(settings, ct));
         return command;

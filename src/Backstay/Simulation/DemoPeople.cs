@@ -19,12 +19,12 @@ internal static class DemoPeople
     public static IReadOnlyList<DemoPerson> All { get; } =
     [
         new(Person(20, "new", Days - 1), "began today"),
-        new(Person(22, "first-week", Days - 6), "in the first week"),
-        new(Person(24, "flare-up", Days - 21) with { FlareOn = Days - 12, Refuses = true }, "three weeks: a flare-up in the second, a refused exercise"),
+        new(Person(22, "first-week", Days - 6) with { Studies = "pain" }, "in the first week, and in a module"),
+        new(Person(24, "flare-up", Days - 21) with { FlareOn = Days - 12, Refuses = true, Studies = "maintenance" }, "three weeks: a flare-up in the second, a refused exercise"),
         new(Person(26, "bad-days", Days - 18) with { FlareOn = Days - 2 }, "in a flare-up now"),
         new(Person(28, "paused", Days - 25) with { PausesOn = Days - 4 }, "on a pause since some days"),
         new(Person(30, "simple", Days - 10) with { Simple = true }, "simple mode, large text"),
-        new(Person(32, "two-months", 0) with { FlareOn = 25 }, "sixty days of it: week, progress, diary"),
+        new(Person(32, "two-months", 0) with { FlareOn = 25, Studies = "behaviour" }, "sixty days of it: week, progress, diary, sheets"),
     ];
 
     /// <summary>Simulates the demo people once, up to this hour; a folder that has them is left alone.</summary>

@@ -71,6 +71,7 @@ internal sealed class Life : IDisposable
         else if (inFlareUp) await Struggling.GoOnAsync(me, ct);
         await Doing.ThingsAsync(me, ct);
         await Telling.AnswerWhatIsAskedAsync(me, ct);
+        if (Resident.Studies is { } module && !inFlareUp) await Studying.GoOnAsync(me, module, ct);
         if (date.DayOfWeek == DayOfWeek.Sunday && !inFlareUp && me.Chance(me.Resident.Temperament.Telling)) await Planning.WeekAsync(me, ct);
         if (day == Resident.PausesOn || (!inFlareUp && !Resident.Steady && day > Resident.BeginsOn + 7 && me.Chance(PauseChance)))
         {

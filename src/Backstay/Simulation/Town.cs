@@ -42,6 +42,9 @@ internal sealed record Resident(int Seed, Temperament Temperament, int BeginsOn 
     public int? PausesOn { get; init; }
 
     public bool Simple { get; init; }
+
+    /// <summary>Module of the course that they go through now and then; null for none.</summary>
+    public string? Studies { get; init; }
 }
 
 /// <summary>Runs the real program under a simulated clock and lets virtual people use its pages, half hour by half hour.</summary>

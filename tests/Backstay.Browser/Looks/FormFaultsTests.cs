@@ -34,7 +34,9 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("step", States.UnprovedWithAppAsync, "/sign-in/second-step", "Go on", ("Form.Code", "not a code")),
         new("plan", States.FullAsync, "/week/plan", "Save my week"),
         new("new-article", app => States.StaffAsync(app, Role.Editor), "/editor", "Begin it", ("name", "A Good Chair")),
-        new("write", States.EditorAsync, $"/editor/write/library/{States.Edited}", "Save", ("half-minute", "This will cure you!"), ("facts", "topic: [\n")),
+        new("draft", States.EditorAsync, $"/editor/write/library/{States.Edited}", "Save", ("half-minute", "This will cure you!"), ("facts", "topic: [\n")),
+        new("write", States.NewAsync, "/learn/courses/pain/writing", "Save", ("words", "   ")),
+        new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];
 
     /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,

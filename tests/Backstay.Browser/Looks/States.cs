@@ -15,6 +15,9 @@ internal sealed record State(string Name, Func<BrowserApp, Task<IPage>> ArriveAs
 /// <summary>The states in which pages are looked at. Every page of the program is in at least one of them, or a test fails.</summary>
 internal static class States
 {
+    /// <summary>Id of a sheet and of a private text, for addresses that are known beforehand.</summary>
+    private const string Kept = "01999999-0000-7000-8000-000000000001";
+
     private static readonly string[] Personal =
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
@@ -25,8 +28,11 @@ internal static class States
     [
         new("stranger", app => app.NewPageAsync(), "/", "/help", "/offline", "/emergency", "/help/heavy", "/bad-day/offline", "/not-found", "/no-such-page", "/error", "/form-again",
             "/sign-in", "/sign-in/code", "/sign-in/link/none", "/learn", "/learn/new", "/learn/search", "/learn/search?for=over", "/learn/search?topic=sleep", "{search:slipped disc}", "{search:siatica}", "{search:zeppelin}", "{search:cannot pee}", "/learn/what-back-pain-is", "/learn/what-back-pain-is?depth=everything",
+            "/learn/courses", "/learn/courses/pain", "/learn/courses/pain/example", "/learn/courses/pain/all", "/sheets/thought-record", "/sheets/thought-record/blank",
             "/listen", "/listen/the-watchful-back", "/listen/a-kind-pause", "/move", "/move?gentle=true", "/move/bridge", "/signed-out", "/goodbye", "/mail"),
         new("new", NewAsync, [.. Personal, "/start", "/danger-signs", "/danger-signs/result", "/bad-day/check", "/bad-day/over", "/diary/help", "/me/keep", "/me/erase/sure", "/questions/every-kind"]),
+        new("studying", StudyingAsync, "/learn", "/learn/courses", "/learn/courses/behaviour", "/learn/courses/behaviour/known", "/learn/courses/behaviour/try", "/learn/courses/behaviour/writing", "/writing",
+            $"/writing/{Kept}", "/writing/help", "/sheets", "/sheets/pacing-log", $"/sheets/pacing-log/{Kept}", $"/sheets/pacing-log/{Kept}/fill", $"/sheets/pacing-log/{Kept}/fill?item=activity", "/sheets/week-timetable/blank"),
         new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
@@ -123,6 +129,28 @@ internal static class States
         await page.Locator($"input[value='{value}']").CheckAsync();
         await page.PressAsync("Save");
         await page.WaitForURLAsync("**/me/comfort?saved=yes");
+    }
+
+    /// <summary>In the middle of a module, with a sheet begun and a text of their own.</summary>
+    private static async Task<IPage> StudyingAsync(BrowserApp app)
+    {
+        var page = await NewAsync(app);
+        await page.GotoAsync("/learn/courses/behaviour/why");
+        await page.PressAsync("Next part");
+        await page.WaitForURLAsync("**/known");
+        await page.GotoAsync($"/sheets/pacing-log/{Kept}/fill");
+        await page.Locator("input[name=activity]").FillAsync("An hour of paperwork");
+        await page.PressAsync("Next");
+        await page.WaitForURLAsync("**/fill?item=*");
+        await page.GotoAsync($"/sheets/pacing-log/{Kept}/fill?item=activity");
+        await page.Locator("input[name=activity]").FillAsync("Two hours of paperwork");
+        await page.PressAsync("Next");
+        await page.GotoAsync("/learn/courses/behaviour/writing");
+        await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", Kept);
+        await page.Locator("textarea").FillAsync("Whenever my back hurts, I always go quiet.");
+        await page.PressAsync("Save");
+        await page.WaitForURLAsync($"**/writing/{Kept}**");
+        return page;
     }
 
     private static async Task<IPage> FlareUpAsync(BrowserApp app)

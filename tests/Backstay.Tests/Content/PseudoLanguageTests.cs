@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Backstay.CheckIns;
+using Backstay.Content;
+using Backstay.Content.Files;
 using Backstay.People.Accounts;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
@@ -27,8 +29,8 @@ public sealed partial class PseudoLanguageTests(TestApp app)
     private static readonly Lazy<IReadOnlyList<string>> FromFiles = new(() =>
     [
         .. Reading.OfQuestionnaires.Select(text => text.Text)
-            .Concat(Reading.Items.SelectMany(item => item.Yaml.Sources).SelectMany(source => new[] { source.Title, source.Publisher ?? "" }))
-            .Concat(Reading.OfContent.Concat(Reading.OfMessages).Concat(Reading.OfDrawings).Concat(Reading.OfFigures).SelectMany(text => text.Text.Split("\n\n"))).Concat(Names)
+            .Concat(Reading.Items.SelectMany(item => item.Yaml.Sources).Concat(CourseFiles.Read(ContentShelf.Folder).Modules.SelectMany(module => module.Yaml.Sources)).SelectMany(source => new[] { source.Title, source.Publisher ?? "" }))
+            .Concat(Reading.OfContent.Concat(Reading.OfCourses).Concat(Reading.OfMessages).Concat(Reading.OfDrawings).Concat(Reading.OfFigures).SelectMany(text => text.Text.Split("\n\n"))).Concat(Names)
             .Where(text => text.Length > 1).Distinct().OrderByDescending(text => text.Length),
     ]);
 
@@ -44,6 +46,13 @@ public sealed partial class PseudoLanguageTests(TestApp app)
     [InlineData("/learn/search?topic=sleep")]
     [InlineData("/learn/new")]
     [InlineData("/learn/what-back-pain-is")]
+    [InlineData("/learn/courses")]
+    [InlineData("/learn/courses/pain")]
+    [InlineData("/learn/courses/pain/known")]
+    [InlineData("/learn/courses/pain/try")]
+    [InlineData("/learn/courses/pain/all")]
+    [InlineData("/sheets/pacing-log")]
+    [InlineData("/sheets/pacing-log/blank")]
     [InlineData("/listen")]
     [InlineData("/listen/the-watchful-back")]
     [InlineData("/listen/a-kind-pause")]
@@ -124,7 +133,8 @@ public sealed partial class PseudoLanguageTests(TestApp app)
     }
 
     private static string[] StartedPages =>
-        ["/danger-signs", "/today", "/learn", "/learn/new", "/week", "/look-back", "/diary", "/diary/2026-03-01", "/diary/help", "/about-you", "/progress", "/bad-day", "/bad-day/check", "/bad-day/helped", "/me", "/me/keep", "/me/devices"];
+        ["/danger-signs", "/today", "/learn", "/learn/new", "/week", "/look-back", "/diary", "/diary/2026-03-01", "/diary/help", "/about-you", "/progress", "/bad-day", "/bad-day/check", "/bad-day/helped", "/me", "/me/keep", "/me/devices",
+         "/learn/courses/pain/writing", "/writing", "/writing/help", "/sheets"];
 
     private static string[] MemberPages =>
         ["/me", "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out"];

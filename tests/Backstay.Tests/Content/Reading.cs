@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Content;
+using Backstay.Content.Courses;
 using Backstay.Content.Drawings;
 using Backstay.Content.Figures;
 using Backstay.Content.Files;
@@ -22,10 +23,13 @@ internal static partial class Reading
 
     public static IReadOnlyList<LoadedItem> Items => ContentFiles.Read(ContentShelf.Folder).Items;
 
-    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfMessages, .. OfDrawings, .. OfFigures, .. OfQuestionnaires];
+    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfCourses, .. OfMessages, .. OfDrawings, .. OfFigures, .. OfQuestionnaires];
 
     public static IEnumerable<(string Where, string Text)> OfContent =>
         Items.SelectMany(item => ItemTexts.Of(item).Select(part => ($"{item.Item.Id}, {part.Part}", part.Text)));
+
+    public static IEnumerable<(string Where, string Text)> OfCourses => new CourseShelf().All.SelectMany(module =>
+        module.Parts.SelectMany(part => new[] { part.Title, part.Markdown }).Concat([module.Title, module.Line, module.WritingTask]).Select(text => ($"module {module.Id}", text)));
 
     public static IEnumerable<(string Where, string Text)> OfMessages => new MessageShelf().All.Select(message => ($"message {message.Id}", message.Text));
 

@@ -13,7 +13,7 @@ public sealed class CommandTests : IDisposable
     public async Task Check_says_that_all_is_fine_and_exits_with_0()
     {
         var (code, output) = await RunningProgram.RunAsync("check", $"--Data={folder}");
-        output.Split('\n').Count(line => line.StartsWith("fine", StringComparison.Ordinal)).ShouldBe(5);
+        output.Split('\n').Count(line => line.StartsWith("fine", StringComparison.Ordinal)).ShouldBe(6);
         output.ShouldContain("the first start makes it");
         output.ShouldMatch(@"[5-9]\d articles, [4-9]\d exercises, \d+ talks, \d+ practices, \d+ messages, \d+ drawings, \d+ figures in \d bodies");
         output.ShouldMatch(@"median [1-7]\.\d, highest [4-8]\.\d \(");

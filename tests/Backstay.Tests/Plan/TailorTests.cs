@@ -152,5 +152,28 @@ public sealed class TailorTests
     public void A_practice_is_in_no_plan() => Any.Sample(s =>
         Tailor.Today(s with { Items = [.. s.Items, Situations.Practice("practice")] }).Items.All(item => item.ItemId != "practice"));
 
+    [Fact]
+    public void What_waits_until_it_is_looked_for_is_in_no_plan() => Any.Sample(s =>
+        Tailor.Today(s with { Items = [.. s.Items.Select(item => item.Id == "why" ? item with { InPlans = false, Priority = 1 } : item)] }).Items.All(item => item.ItemId != "why"));
+
+    [Fact]
+    public void Who_knew_two_of_the_basics_is_offered_what_goes_further_and_told_so()
+    {
+        string[] basics = ["one", "two", "three"];
+        var s = Situations.On(Situations.Begin.AddDays(2)) with
+        {
+            Items = [.. Situations.Items.Where(item => item.Kind == ItemKind.Exercise), .. basics.Select(Basic), Situations.Talk("further", minutes: 1)],
+        };
+        Lesson(s).ItemId.ShouldBe("three", "its priority is higher");
+        Lesson(s with { Words = [Known("one")] }).ItemId.ShouldBe("three", "one may be chance");
+        var further = Lesson(s with { Words = [Known("one"), Known("two")] });
+        further.ItemId.ShouldBe("further");
+        further.Reasons.ShouldContain(reason => reason.Kind == ReasonKind.GoesFurther);
+
+        ContentItem Basic(string id) => Situations.Talk(id, minutes: 1) with { Novelty = Novelty.Basic, Priority = id == "three" ? 1 : 2 };
+        OwnWord Known(string id) => new(id, WordKind.Known, s.Today.AddDays(-1));
+        static ProposedItem Lesson(Situation s) => Tailor.Today(s).Items.Single(item => item.Reasons.Any(reason => reason.Kind == ReasonKind.NewToYou));
+    }
+
     private static ItemKind Kind(ProposedItem item) => Find(item).Kind;
 }

@@ -3,6 +3,7 @@ import "./figure-player";
 import "./listen";
 import "./passkey";
 import "./speak";
+import "./writing";
 document.cookie = `zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; max-age=31536000; samesite=lax`;
 
 document.addEventListener("click", (event) => {

@@ -149,6 +149,9 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Version")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -192,11 +195,16 @@ namespace Backstay.Data.Migrations.Postgres
                     b.ToTable("checkins_worries", (string)null);
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Backstay.Content.Editing.ContentVersion", b =>
+=======
+            modelBuilder.Entity("Backstay.CheckIns.Writing.PrivateText", b =>
+>>>>>>> main
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+<<<<<<< HEAD
                     b.Property<DateTime>("BegunAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -229,10 +237,21 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasColumnType("character varying(12)");
 
                     b.Property<string>("Name")
+=======
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Draft")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<string>("Module")
+>>>>>>> main
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+<<<<<<< HEAD
                     b.Property<string>("Note")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
@@ -261,10 +280,35 @@ namespace Backstay.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Backstay.Content.Editing.EditingStep", b =>
+=======
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "BeganAt");
+
+                    b.ToTable("checkins_private_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Content.Courses.CourseRun", b =>
+>>>>>>> main
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+<<<<<<< HEAD
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
@@ -280,10 +324,20 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Name")
+=======
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Module")
+>>>>>>> main
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+<<<<<<< HEAD
                     b.Property<string>("Note")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -327,10 +381,14 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasColumnType("character varying(80)");
 
                     b.Property<Guid?>("VersionId")
+=======
+                    b.Property<Guid>("PersonId")
+>>>>>>> main
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
+<<<<<<< HEAD
                     b.HasIndex("VersionId");
 
                     b.HasIndex("Kind", "Name", "Language", "From");
@@ -339,17 +397,35 @@ namespace Backstay.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Backstay.Content.Editing.Reaction", b =>
+=======
+                    b.HasIndex("PersonId", "Module", "BeganAt");
+
+                    b.ToTable("content_course_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Content.Courses.CourseStep", b =>
+>>>>>>> main
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+<<<<<<< HEAD
                     b.Property<string>("ItemId")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
+=======
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+>>>>>>> main
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+<<<<<<< HEAD
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -360,6 +436,11 @@ namespace Backstay.Data.Migrations.Postgres
                     b.HasIndex("ItemId");
 
                     b.ToTable("content_reactions", (string)null);
+=======
+                    b.HasKey("PersonId", "RunId", "Part");
+
+                    b.ToTable("content_course_steps", (string)null);
+>>>>>>> main
                 });
 
             modelBuilder.Entity("Backstay.Content.Gym.Effect", b =>

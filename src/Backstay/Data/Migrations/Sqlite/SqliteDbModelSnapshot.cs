@@ -144,6 +144,9 @@ namespace Backstay.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Version")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -187,11 +190,16 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.ToTable("checkins_worries", (string)null);
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Backstay.Content.Editing.ContentVersion", b =>
+=======
+            modelBuilder.Entity("Backstay.CheckIns.Writing.PrivateText", b =>
+>>>>>>> main
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+<<<<<<< HEAD
                     b.Property<DateTime>("BegunAt")
                         .HasColumnType("TEXT");
 
@@ -224,10 +232,21 @@ namespace Backstay.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+=======
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Draft")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Module")
+>>>>>>> main
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+<<<<<<< HEAD
                     b.Property<string>("Note")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -245,10 +264,25 @@ namespace Backstay.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WordsBefore")
+=======
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+>>>>>>> main
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+<<<<<<< HEAD
                     b.HasIndex("Kind", "Name", "Language", "Number")
                         .IsUnique();
 
@@ -256,10 +290,19 @@ namespace Backstay.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Backstay.Content.Editing.EditingStep", b =>
+=======
+                    b.HasIndex("PersonId", "BeganAt");
+
+                    b.ToTable("checkins_private_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Content.Courses.CourseRun", b =>
+>>>>>>> main
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+<<<<<<< HEAD
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -275,10 +318,20 @@ namespace Backstay.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+=======
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Module")
+>>>>>>> main
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+<<<<<<< HEAD
                     b.Property<string>("Note")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -289,10 +342,14 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(40)
+=======
+                    b.Property<Guid>("PersonId")
+>>>>>>> main
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+<<<<<<< HEAD
                     b.HasIndex("Kind", "Name", "Id");
 
                     b.ToTable("content_editing_steps", (string)null);
@@ -334,17 +391,34 @@ namespace Backstay.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Backstay.Content.Editing.Reaction", b =>
+=======
+                    b.HasIndex("PersonId", "Module", "BeganAt");
+
+                    b.ToTable("content_course_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Content.Courses.CourseStep", b =>
+>>>>>>> main
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+<<<<<<< HEAD
                     b.Property<string>("ItemId")
                         .HasMaxLength(80)
+=======
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+>>>>>>> main
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+<<<<<<< HEAD
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -355,6 +429,11 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.HasIndex("ItemId");
 
                     b.ToTable("content_reactions", (string)null);
+=======
+                    b.HasKey("PersonId", "RunId", "Part");
+
+                    b.ToTable("content_course_steps", (string)null);
+>>>>>>> main
                 });
 
             modelBuilder.Entity("Backstay.Content.Gym.Effect", b =>
