@@ -1,11 +1,20 @@
 namespace Backstay.Content;
 
-/// <summary>All content items of this installation.</summary>
+/// <summary>All content items of this installation, as they are now: editors may publish while people read.</summary>
 public sealed class Catalogue(IReadOnlyList<ContentItem> items)
 {
-    private readonly Dictionary<string, ContentItem> byId = items.ToDictionary(item => item.Id);
+    private volatile Snapshot now = new(items);
 
-    public IReadOnlyList<ContentItem> Items => items;
+    public IReadOnlyList<ContentItem> Items => now.Items;
 
-    public ContentItem? Find(string id) => byId.GetValueOrDefault(id);
+    public ContentItem? Find(string id) => now.ById.GetValueOrDefault(id);
+
+    internal void Replace(IReadOnlyList<ContentItem> items) => now = new(items);
+
+    private sealed class Snapshot(IReadOnlyList<ContentItem> items)
+    {
+        public IReadOnlyList<ContentItem> Items => items;
+
+        public Dictionary<string, ContentItem> ById { get; } = items.ToDictionary(item => item.Id);
+    }
 }

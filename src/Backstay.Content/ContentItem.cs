@@ -58,6 +58,9 @@ public sealed record ContentItem
     /// <summary>From this day on the item is left out of new plans until it is reviewed again.</summary>
     public DateOnly ReviewDue { get; init; } = DateOnly.MaxValue;
 
+    /// <summary>The dose of a level that somebody was given, or the hardest that there is still.</summary>
+    public Dose DoseAt(int level) => Levels[Math.Min(level, Levels.Count - 1)];
+
     /// <summary>Something to read or to hear, which is new to a person until it is opened.</summary>
     public bool Teaches => Kind is ItemKind.Article or ItemKind.Talk;
 

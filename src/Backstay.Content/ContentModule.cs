@@ -1,5 +1,6 @@
 using Backstay.Content.Courses;
 using Backstay.Content.Drawings;
+using Backstay.Content.Editing;
 using Backstay.Content.Figures;
 using Backstay.Content.Finding;
 using Backstay.Content.Gym;
@@ -21,6 +22,8 @@ public static class ContentModule
         services.AddSingleton<RadioShelf>().AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>().AddSingleton(_ => new FigureShelf(ContentShelf.Folder));
         services.AddScoped<Openings>();
         services.AddScoped<SavedItems>();
+        services.AddSingleton<PublishedContent>().AddHostedService(provider => provider.GetRequiredService<PublishedContent>());
+        services.AddScoped<Desk>().AddScoped<Overview>().AddScoped<Reactions>().AddScoped<ICountUse, OwnUse>();
         services.AddSingleton<CourseShelf>().AddScoped<CourseBook>();
         services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
         services.AddScoped<NewsVisits>();
@@ -33,6 +36,7 @@ public static class ContentModule
     {
         FigureEndpoint.Map(app);
         AudioApi.Map(app);
+        EditorApi.Map(app);
         SearchApi.Map(app);
         return app;
     }

@@ -1,4 +1,5 @@
 using Backstay.Content.Courses;
+using Backstay.Content.Editing;
 using Backstay.Content.Gym;
 using Backstay.Content.Library;
 using Backstay.Kernel.Data;
@@ -16,5 +17,9 @@ internal static class ContentTables
         public DbSet<Effect> Effects => db.Set<Effect>();
         public DbSet<CourseRun> CourseRuns => db.Set<CourseRun>();
         public DbSet<CourseStep> CourseSteps => db.Set<CourseStep>();
+        public DbSet<ContentVersion> Versions => db.Set<ContentVersion>();
+        public DbSet<Publication> Publications => db.Set<Publication>();
+        public DbSet<EditingStep> EditingSteps => db.Set<EditingStep>();
+        public DbSet<Reaction> Reactions => db.Set<Reaction>();
     }
 }

@@ -5,6 +5,7 @@ using Backstay.People.Erasure;
 using Backstay.People.Export;
 using Backstay.People.Mail;
 using Backstay.People.Passkeys;
+using Backstay.People.Roles;
 using Backstay.People.TwoStep;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,7 @@ public static class PeopleModule
             .ValidateOnStart();
         services.AddSingleton<Recognition>();
         services.AddScoped<AddressBook>();
+        services.AddScoped<Colleagues>();
         services.AddScoped<SignIn>().AddScoped<SignInCodes>().AddScoped<Arrival>();
         services.AddScoped<TwoStepStanding>().AddScoped<PasskeyCeremony>().AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddScoped<Consents>().AddScoped<TakeOut>().AddScoped<Eraser>().AddScoped<Housekeeping>();

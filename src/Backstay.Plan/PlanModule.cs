@@ -1,5 +1,6 @@
 using Backstay.CheckIns;
 using Backstay.Content;
+using Backstay.Content.Editing;
 using Backstay.Kernel.Events;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.SafetyLog;
@@ -17,6 +18,7 @@ public static class PlanModule
         services.AddScoped<Planner>();
         services.AddScoped<Agreement>();
         services.AddSingleton(new ItemExtra(typeof(DoneHere)));
+        services.AddScoped<ICountUse, PlanUse>();
         services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();
         services.AddHandler<MadeItWorse, KeepSafetyLog>();
         services.AddHandler<ItemRefused, KeepSafetyLog>();

@@ -8,6 +8,7 @@ const out = "wwwroot/app";
 
 await build({ ...shared, entryPoints: ["assets/css/backstay.css"], outfile: `${out}/backstay.css`, external: ["*.svg"] });
 await build({ ...shared, entryPoints: ["assets/css/pictures.css"], outfile: `${out}/pictures.css` });
+await build({ ...shared, entryPoints: ["assets/css/editor.css"], outfile: `${out}/editor.css` });
 await build({ ...shared, entryPoints: ["assets/css/paper.css"], outfile: `${out}/paper.css` });
 await build({ ...shared, entryPoints: ["assets/ts/backstay.ts"], outfile: `${out}/backstay.js`, format: "esm" });
 
@@ -21,4 +22,4 @@ await build({
 });
 
 const now = new Date();
-for (const file of ["backstay.css", "pictures.css", "paper.css", "backstay.js", "worker.js"]) utimesSync(`${out}/${file}`, now, now);
+for (const file of ["backstay.css", "pictures.css", "paper.css", "editor.css", "backstay.js", "worker.js"]) utimesSync(`${out}/${file}`, now, now);

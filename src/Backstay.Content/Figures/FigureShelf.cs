@@ -43,6 +43,12 @@ public sealed class FigureShelf
     /// <summary>What is seen, in plain words.</summary>
     public string Description(string figure) => figures[figure].Words.Description;
 
+    /// <summary>How many pictures there are, without drawing them.</summary>
+    public int StillCount(string figure) => figures[figure].Figure.Stills.Count;
+
+    /// <param name="number">Of the picture, from 1.</param>
+    public string Caption(string figure, int number) => figures[figure].Words.Moments[number - 1];
+
     /// <summary>Start, middle and end, or start and end.</summary>
     /// <exception cref="KeyNotFoundException">There is no such figure or body.</exception>
     public IReadOnlyList<FigureStill> Stills(string figure, string body)

@@ -18,10 +18,7 @@ internal static class ContentFiles
     public static (IReadOnlyList<LoadedItem> Items, IReadOnlyList<ContentFinding> Findings) Read(string folder)
     {
         var findings = new List<ContentFinding>();
-        var items = new List<LoadedItem>();
-        foreach (var shelf in new[] { "library", "gym", "radio" })
-            foreach (var file in Languageless(Path.Combine(folder, shelf)))
-                if (ReadItem(shelf, file, findings) is { } item) items.Add(item);
+        var items = ItemSource.OnDisk(folder, SourceKind.Library, SourceKind.Gym, SourceKind.Radio).Select(source => Load(source, findings)).OfType<LoadedItem>().ToList();
         foreach (var twin in items.GroupBy(item => item.Item.Id).SelectMany(same => same.Skip(1)).ToList())
         {
             findings.Add(new($"{twin.Item.Id}.yaml", 1, "is there on two shelves.", "Give one of them another name."));
@@ -31,38 +28,38 @@ internal static class ContentFiles
         return (items, findings);
     }
 
-    private static LoadedItem? ReadItem(string shelf, string file, List<ContentFinding> findings)
+    /// <returns>Null when the texts cannot be read; with findings it may still be an item that must not be shown.</returns>
+    internal static LoadedItem? Load(ItemSource source, List<ContentFinding> findings)
     {
-        var id = Path.GetFileNameWithoutExtension(file);
-        var name = $"{shelf}/{id}";
-        if (Parse<ItemYaml>(file, $"{name}.yaml", findings) is not { } yaml) return null;
-        var kind = shelf switch { "library" => ItemKind.Article, "gym" => ItemKind.Exercise, _ => yaml.Form == RadioForm.Practice ? ItemKind.Practice : ItemKind.Talk };
-        ItemCheck.Run(yaml, kind, $"{name}.yaml", findings);
-        var words = Path.ChangeExtension(file, kind == ItemKind.Article ? ".en.md" : ".en.yaml");
-        if (!File.Exists(words))
+        var id = source.Id;
+        if (ParseText<ItemYaml>(source.Facts, id.FactsFile, findings) is not { } yaml) return null;
+        var kind = id.Kind switch { SourceKind.Library => ItemKind.Article, SourceKind.Gym => ItemKind.Exercise, _ => yaml.Form == RadioForm.Practice ? ItemKind.Practice : ItemKind.Talk };
+        ItemCheck.Run(yaml, kind, id.FactsFile, findings);
+        if (source.Words is not { } text)
         {
-            findings.Add(new(name, 1, "has no words.", $"Write {Path.GetFileName(words)} beside it."));
+            findings.Add(new($"{id}", 1, "has no words.", $"Write {Path.GetFileName(id.WordsFile)} beside it."));
             return null;
         }
-        var inWords = $"{shelf}/{Path.GetFileName(words)}";
-        var article = kind == ItemKind.Article ? ArticleText.Read(File.ReadAllText(words), inWords, findings) : null;
-        if (article is not null) Citations.Check(File.ReadAllText(words), yaml.Sources.Count, inWords, findings);
-        var exercise = kind == ItemKind.Exercise ? Parse<ExerciseWords>(words, inWords, findings) : null;
-        var speech = kind is ItemKind.Talk or ItemKind.Practice ? Parse<SpeechWords>(words, inWords, findings) : null;
-        if (speech is not null) ItemCheck.Run(speech, kind, inWords, findings);
+        var article = kind == ItemKind.Article ? ArticleText.Read(text, id.WordsFile, findings) : null;
+        if (article is not null) Citations.Check(text, yaml.Sources.Count, id.WordsFile, findings);
+        var exercise = kind == ItemKind.Exercise ? ParseText<ExerciseWords>(text, id.WordsFile, findings) : null;
+        var speech = kind is ItemKind.Talk or ItemKind.Practice ? ParseText<SpeechWords>(text, id.WordsFile, findings) : null;
+        if (speech is not null) ItemCheck.Run(speech, kind, id.WordsFile, findings);
         var (title, line) = (article?.Title ?? exercise?.Title ?? speech?.Title, article?.Line ?? exercise?.Line ?? speech?.Line);
-        return title is null || line is null ? null : new(ToItem(id, kind, yaml, title, line, speech), yaml, article, exercise, speech);
+        return title is null || line is null ? null : new(ToItem(id.Name, kind, yaml, title, line, speech), yaml, article, exercise, speech);
     }
 
     /// <returns>The files that hold no words, in order.</returns>
     internal static IEnumerable<string> Languageless(string folder) =>
         Directory.EnumerateFiles(folder, "*.yaml").Where(file => !file.EndsWith(".en.yaml", StringComparison.Ordinal)).Order();
 
-    internal static T? Parse<T>(string file, string name, List<ContentFinding> findings) where T : class
+    internal static T? Parse<T>(string file, string name, List<ContentFinding> findings) where T : class => ParseText<T>(File.ReadAllText(file), name, findings);
+
+    internal static T? ParseText<T>(string text, string name, List<ContentFinding> findings) where T : class
     {
         try
         {
-            return Yaml.Deserialize<T>(File.ReadAllText(file)) ?? throw new YamlException("is empty.");
+            return Yaml.Deserialize<T>(text) ?? throw new YamlException("is empty.");
         }
         catch (YamlException error)
         {
@@ -71,7 +68,8 @@ internal static class ContentFiles
         }
     }
 
-    private static void CheckLinks(IReadOnlyList<LoadedItem> items, List<ContentFinding> findings)
+    /// <summary>Exercises that are easier and harder than each other have to say so both.</summary>
+    internal static void CheckLinks(IReadOnlyList<LoadedItem> items, List<ContentFinding> findings)
     {
         var byId = items.ToDictionary(item => item.Item.Id);
         foreach (var item in items.Select(loaded => loaded.Item))

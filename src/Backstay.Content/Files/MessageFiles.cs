@@ -9,29 +9,30 @@ internal static class MessageFiles
     /// <summary>What a locked telephone shows whole.</summary>
     private const int Longest = 160;
 
-    public static (IReadOnlyList<Message> Messages, IReadOnlyList<ContentFinding> Findings) Read(string folder)
+    public static (IReadOnlyList<Message> Messages, IReadOnlyList<ContentFinding> Findings) Read(string folder) => Load(ItemSource.OnDisk(folder, SourceKind.Messages));
+
+    public static (IReadOnlyList<Message> Messages, IReadOnlyList<ContentFinding> Findings) Load(IEnumerable<ItemSource> sources)
     {
         var findings = new List<ContentFinding>();
         var messages = new List<Message>();
-        foreach (var file in ContentFiles.Languageless(Path.Combine(folder, "messages"))) ReadPurpose(file, messages, findings);
+        foreach (var source in sources) LoadPurpose(source, messages, findings);
         foreach (var twice in messages.GroupBy(message => message.Id).Where(same => same.Count() > 1))
             findings.Add(new("messages", 1, $"holds {twice.Key} twice.", "Give each message an id of its own."));
         return (messages, findings);
     }
 
-    private static void ReadPurpose(string file, List<Message> messages, List<ContentFinding> findings)
+    private static void LoadPurpose(ItemSource source, List<Message> messages, List<ContentFinding> findings)
     {
-        var name = $"messages/{Path.GetFileName(file)}";
-        var words = Path.ChangeExtension(name, ".en.yaml");
-        if (ContentFiles.Parse<MessagesYaml>(file, name, findings) is not { } yaml) return;
-        if (ContentFiles.Parse<Dictionary<string, string>>(Path.ChangeExtension(file, ".en.yaml"), words, findings) is not { } texts) return;
+        var (name, words) = (source.Id.FactsFile, source.Id.WordsFile);
+        if (ContentFiles.ParseText<MessagesYaml>(source.Facts, name, findings) is not { } yaml) return;
+        if (ContentFiles.ParseText<Dictionary<string, string>>(source.Words ?? "", words, findings) is not { } texts) return;
         if (yaml.Review is not { } review || review.Next <= review.Last)
         {
             findings.Add(new(name, 1, "has no review dates.", "Add `review: { role, signedBy, last, next }`."));
             return;
         }
         foreach (var unused in texts.Keys.Except(yaml.Messages.Select(message => message.Id)))
-            findings.Add(new(words, 1, $"has words for {unused}, which {Path.GetFileName(file)} does not know.", "Name it there, or take the words away."));
+            findings.Add(new(words, 1, $"has words for {unused}, which {Path.GetFileName(name)} does not know.", "Name it there, or take the words away."));
         foreach (var message in yaml.Messages)
         {
             if (!texts.TryGetValue(message.Id, out var text)) findings.Add(new(words, 1, $"has no words for {message.Id}.", "Write them."));

@@ -7,9 +7,7 @@ internal sealed class LibraryIndex : IDisposable
 {
     private readonly Lazy<Task<TextIndex>> made;
 
-    public LibraryIndex(ContentShelf shelf) : this(() => shelf.Items, () => SynonymFile.Read(ContentShelf.Folder).Groups)
-    {
-    }
+    public LibraryIndex(ContentShelf shelf) : this(() => shelf.Items, () => SynonymFile.Read(ContentShelf.Folder).Groups) => shelf.Changed += TakeIn;
 
     internal LibraryIndex(Func<IEnumerable<LoadedItem>> items, Func<IReadOnlyList<SynonymGroup>> synonyms) =>
         made = new(() => Task.Run(() => new TextIndex(items(), synonyms(), Analyzer)));
@@ -32,6 +30,16 @@ internal sealed class LibraryIndex : IDisposable
     public async Task PutAsync(LoadedItem item) => (await made.Value).Put(item);
 
     public async Task DropAsync(string id) => (await made.Value).Drop(id);
+
+    // What is not made yet will be made of what people see then.
+    private void TakeIn(IReadOnlyList<LoadedItem> items)
+    {
+        if (!made.IsValueCreated) return;
+        _ = Task.Run(async () =>
+        {
+            foreach (var item in items) await PutAsync(item);
+        });
+    }
 
     public void Dispose()
     {

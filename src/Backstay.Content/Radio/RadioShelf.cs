@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Backstay.Content.Files;
 
 namespace Backstay.Content.Radio;
 
@@ -23,8 +24,8 @@ public sealed record Recording(string Id, string File, long Bytes, TimeSpan Leng
 internal sealed class RadioShelf(ContentShelf shelf)
 {
     private readonly Recordings recordings = new(ContentShelf.Folder);
-    private readonly ConcurrentDictionary<string, Recording?> known = [];
+    private readonly ConcurrentDictionary<(string, SpeechWords), Recording?> known = [];
 
     /// <returns>Null for an item that nobody has spoken yet, or whose words have changed since.</returns>
-    public Recording? Find(string id) => shelf.Find(id) is { Speech: { } words } ? known.GetOrAdd(id, recordings.Find, words) : null;
+    public Recording? Find(string id) => shelf.Find(id) is { Speech: { } words } ? known.GetOrAdd((id, words), _ => recordings.Find(id, words)) : null;
 }

@@ -77,7 +77,7 @@ internal static class TodayApi
     {
         if (item.Level == 0 || catalogue.Find(item.ItemId) is not { } content) return;
         item.Level--;
-        item.Minutes = content.Levels[item.Level].Minutes;
+        item.Minutes = content.DoseAt(item.Level).Minutes;
     }
 
     private static void Say(AppDb db, TimeProvider clock, CurrentPerson me, PlanItem item, WordKind kind, string? why = null) => db.SpokenWords.Add(new SpokenWord

@@ -19,6 +19,7 @@ internal static class BackstayCommand
         root.Add(RestoreCommand.Create());
         root.Add(CheckCommand.Create());
         root.Add(SpeakCommand.Create());
+        root.Add(ContentCommand.Create());
         root.Runs((settings, _, ct) => ServeCommand.ServeAsync(settings, ct));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

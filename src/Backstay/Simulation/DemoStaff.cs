@@ -22,10 +22,12 @@ internal static class DemoStaff
     {
         var hired = new List<Member>();
         using var boss = new Browser(address);
+        using var editor = new Browser(address);
+        using var clinician = new Browser(address);
         foreach (var (email, role, shows) in All)
         {
             using var other = new Browser(address);
-            var browser = email == Operator ? boss : other;
+            var browser = role switch { Role.Operator => boss, Role.Editor => editor, Role.Clinician => clinician, _ => other };
             await SignInAsync(browser, email, mail, ct);
             if (email != Operator)
             {
@@ -34,6 +36,7 @@ internal static class DemoStaff
             }
             hired.Add(new(email, shows, await SetUpSecondStepAsync(browser, ct)));
         }
+        await DemoContent.WriteAsync(editor, clinician, ct);
         return hired;
     }
 

@@ -45,7 +45,9 @@ internal static class States
         new("next-day", app => DangerAsync(app, "fever-ill"), "/today", "/week", "/danger-signs/result"),
         new("emergency", app => DangerAsync(app, "chest-pain"), "/danger-signs/result", "/week"),
         new("routine", app => DangerAsync(app, "six-weeks"), "/danger-signs/result"),
-        new("editor", app => StaffAsync(app, Role.Editor), "/me", "/editor/content"),
+        new("editor", EditorAsync, "/me", "/editor", "/editor/content", $"/editor/item/library/{Edited}", $"/editor/write/library/{Edited}", $"/editor/preview/library/{Edited}/1", $"/editor/compare/library/{Edited}",
+            "/editor/item/library/what-back-pain-is", "/editor/item/gym/bridge", "/editor/preview/gym/bridge/file", "/editor/preview/messages/start/file", "/editor/figures?exercise=bridge", "/editor/figures?body=ana"),
+        new("reviewer", ReviewerAsync, "/me", "/editor", $"/editor/item/library/{Reviewed}"),
         new("moderator", ModeratorAsync, "/me", "/moderator/worries"),
         new("operator", app => StaffAsync(app, Role.Operator), "/me", "/operator/people", "/operator/people?address=nobody%40example.org", $"/operator/people?address={Residents.Lived}", "/operator/safety"),
         new("clinician", app => StaffAsync(app, Role.Clinician), "/me"),
@@ -54,6 +56,39 @@ internal static class States
         new("staff before the second step", UnprovedAsync, "/sign-in/second-step"),
         new("changing address", ChangingAddressAsync, "/me/address/code"),
     ];
+
+    /// <summary>Articles with a draft that needs mending, and with one that waits for a review.</summary>
+    public const string Edited = "anger-and-frustration", Reviewed = "another-illness-too";
+
+    public static async Task<IPage> EditorAsync(BrowserApp app)
+    {
+        var page = await StaffAsync(app, Role.Editor);
+        await page.DraftAsync(Edited, "Conservative multidisciplinary rehabilitation considerably facilitates functional restoration afterwards, universally.");
+        return page;
+    }
+
+    private static async Task<IPage> ReviewerAsync(BrowserApp app)
+    {
+        var editor = await StaffAsync(app, Role.Editor);
+        await editor.DraftAsync(Reviewed, "One step at a time.");
+        await editor.GotoAsync($"/editor/item/library/{Reviewed}");
+        await editor.PressAsync("Ask for a review");
+        await editor.Context.CloseAsync();
+        return await StaffAsync(app, Role.Clinician);
+    }
+
+    /// <summary>A draft of an article with a sentence more; one that is there already is left as it is.</summary>
+    public static async Task DraftAsync(this IPage page, string article, string sentence)
+    {
+        await page.GotoAsync($"/editor/item/library/{article}");
+        if (!await page.GetByText("Begin a new version").IsVisibleAsync()) return;
+        await page.PressAsync("Begin a new version");
+        await page.WaitForURLAsync($"**/editor/write/library/{article}");
+        var words = page.Locator("#field-half-minute");
+        await words.FillAsync($"{await words.InputValueAsync()} {sentence}");
+        await page.PressAsync("Save");
+        await page.WaitForURLAsync("**?saved=yes");
+    }
 
     public static async Task<IPage> NewAsync(BrowserApp app) => await (await app.NewPageAsync()).StartAsync();
 

@@ -32,7 +32,7 @@ public sealed class EditorContentTests(TestApp app)
         await person.OpenAsync("/editor/content");
         person.Status.ShouldBe(HttpStatusCode.NotFound);
         await person.OpenAsync("/me");
-        person.Page.QuerySelector("a[href='/editor/content']").ShouldBeNull();
+        person.Page.QuerySelector("a[href='/editor']").ShouldBeNull();
     }
 
     [Fact]
@@ -40,6 +40,8 @@ public sealed class EditorContentTests(TestApp app)
     {
         using var editor = await EditorAsync();
         await editor.OpenAsync("/me");
+        editor.Page.QuerySelector("a[href='/editor']").ShouldNotBeNull();
+        await editor.OpenAsync("/editor");
         editor.Page.QuerySelector("a[href='/editor/content']").ShouldNotBeNull();
         await editor.OpenAsync("/editor/content");
         editor.Status.ShouldBe(HttpStatusCode.OK);

@@ -1,7 +1,9 @@
 using System.Net;
+using Backstay.People.Roles;
 using Backstay.Plan.Tailoring;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
+using Backstay.Tests.People;
 using Backstay.Tests.Plan;
 using LibraryWords = Backstay.Content.Words;
 
@@ -45,6 +47,37 @@ public sealed class LapsedTests(TestApp app)
             await visitor.OpenAsync(rows[0].GetAttribute("href")!);
             visitor.Page.QuerySelector("main .notice h2")!.TextContent.ShouldBe(LibraryWords.Lapsed);
         }
+    }
+
+    [Fact]
+    public async Task A_lapsed_item_stays_with_those_who_saved_it_and_comes_back_into_plans_when_its_review_is_renewed()
+    {
+        const string article = "what-back-pain-is";
+        await using var later = new TestApp { From = new(2030, 3, 4, 7, 0, 0, TimeSpan.Zero) };
+        await later.InitializeAsync();
+        using var visitor = await Walk.StartedAsync(later);
+        await visitor.OpenAsync($"/learn/{article}");
+        await visitor.PressAsync(LibraryWords.SaveForLater);
+        await visitor.OpenAsync("/learn");
+        visitor.Page.QuerySelector($"section a[href='/learn/{article}']")!.TextContent.ShouldContain(LibraryWords.Lapsed);
+
+        using var editor = await Staff.SignedInAsync(later, Role.Editor);
+        await editor.OpenAsync("/editor");
+        editor.Text.ShouldContain(LibraryWords.EditingLapsed);
+        await editor.OpenAsync($"/editor/item/library/{article}");
+        editor.Page.QuerySelector("main .notice h2")!.TextContent.ShouldBe(LibraryWords.Lapsed);
+        await editor.PressAsync(LibraryWords.EditingRenew);
+        await editor.PressAsync(LibraryWords.EditingAsk);
+        using var reviewer = await Staff.SignedInAsync(later, Role.Clinician);
+        await reviewer.OpenAsync($"/editor/item/library/{article}");
+        await reviewer.PressAsync(LibraryWords.EditingApprove);
+        await editor.OpenAsync($"/editor/item/library/{article}");
+        await editor.PressAsync(LibraryWords.EditingPublish);
+
+        using var newcomer = await Walk.StartedAsync(later);
+        newcomer.Page.QuerySelector($"a[href='/learn/{article}']").ShouldNotBeNull("the one thing that is not lapsed");
+        await visitor.OpenAsync($"/learn/{article}");
+        visitor.Text.ShouldNotContain(LibraryWords.Lapsed);
     }
 
     [Fact]
