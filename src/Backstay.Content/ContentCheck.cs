@@ -1,6 +1,7 @@
 using Backstay.Content.Figures;
 using Backstay.Content.Files;
 using Backstay.Content.Finding;
+using Backstay.Content.Gym.Sessions;
 using Backstay.Content.Radio;
 using Backstay.Content.Review;
 
@@ -14,7 +15,7 @@ public static class ContentCheck
         var (items, findings) = ContentFiles.Read(ContentShelf.Folder);
         return
         [
-            .. findings, .. new Recordings(ContentShelf.Folder).Findings(items), .. MessageFiles.Read(ContentShelf.Folder).Findings,
+            .. findings, .. SessionFiles.Read(ContentShelf.Folder, items).Findings, .. new Recordings(ContentShelf.Folder).Findings(items), .. SpokenCues.Findings(ContentShelf.Folder, items), .. MessageFiles.Read(ContentShelf.Folder).Findings,
             .. DrawingFiles.Read(ContentShelf.Folder).Findings, .. new FigureShelf(ContentShelf.Folder).Findings, .. SynonymFile.Read(ContentShelf.Folder).Findings,
         ];
     }

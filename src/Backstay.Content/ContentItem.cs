@@ -5,6 +5,9 @@ public enum ItemKind { Article, Exercise, Talk, Practice }
 
 public enum Position { Lying, Sitting, Standing, Walking }
 
+/// <summary>One-sided exercises: both sides within one repetition, or each side by itself, all of one and then all of the other.</summary>
+public enum Sides { None, Both, Each }
+
 public enum FlareUpUse { Also, Only, Never }
 
 /// <summary>Basic is what most people with back pain have been told at some time; all else goes further.</summary>
@@ -51,6 +54,14 @@ public sealed record ContentItem
 
     public string? Easier { get; init; }
     public string? Harder { get; init; }
+
+    /// <summary>Exercises: ids of what does much the same in another position.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
+    /// <summary>Exercises counted in repetitions: seconds that one takes, both sides included where one repetition has both.</summary>
+    public int? Pace { get; init; }
+
+    public Sides Sides { get; init; }
 
     /// <summary>The day of its first publication.</summary>
     public DateOnly Published { get; init; }

@@ -4,6 +4,7 @@ using Backstay.Content.Editing;
 using Backstay.Content.Figures;
 using Backstay.Content.Finding;
 using Backstay.Content.Gym;
+using Backstay.Content.Gym.Sessions;
 using Backstay.Content.Library;
 using Backstay.Content.Messages;
 using Backstay.Content.Radio;
@@ -19,7 +20,8 @@ public static class ContentModule
     {
         services.AddSingleton<ContentShelf>();
         services.AddSingleton(provider => provider.GetRequiredService<ContentShelf>().Catalogue);
-        services.AddSingleton<RadioShelf>().AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>().AddSingleton(_ => new FigureShelf(ContentShelf.Folder));
+        services.AddSingleton<RadioShelf>().AddSingleton<CueShelf>().AddSingleton<MessageShelf>().AddSingleton<DrawingShelf>().AddSingleton(_ => new FigureShelf(ContentShelf.Folder));
+        services.AddSingleton(provider => new SessionShelf(provider.GetRequiredService<ContentShelf>()));
         services.AddScoped<Openings>();
         services.AddScoped<SavedItems>();
         services.AddSingleton<PublishedContent>().AddHostedService(provider => provider.GetRequiredService<PublishedContent>());

@@ -4,6 +4,7 @@ using Backstay.Content.Editing;
 using Backstay.Kernel.Events;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.SafetyLog;
+using Backstay.Plan.Sessions;
 using Backstay.Plan.Today;
 using Backstay.Plan.Week;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +33,7 @@ public static class PlanModule
         TodayApi.Map(app);
         WeekApi.Map(app);
         FlareUpApi.Map(app);
+        SessionApi.Map(app);
         return app;
     }
 }

@@ -1,6 +1,7 @@
 using Backstay.Kernel.Data;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.SafetyLog;
+using Backstay.Plan.Sessions;
 using Backstay.Plan.Today;
 using Backstay.Plan.Week;
 using Microsoft.EntityFrameworkCore;
@@ -18,5 +19,6 @@ internal static class PlanTables
         public DbSet<AgreedDay> AgreedDays => db.Set<AgreedDay>();
         public DbSet<SafetyEntry> SafetyEntries => db.Set<SafetyEntry>();
         public DbSet<Rhythm> Rhythms => db.Set<Rhythm>();
+        public DbSet<SessionRun> SessionRuns => db.Set<SessionRun>();
     }
 }

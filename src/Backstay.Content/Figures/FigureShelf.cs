@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Backstay.Content.Figures.Drawing;
 using Backstay.Content.Files;
+using Backstay.Content.Gym;
 
 namespace Backstay.Content.Figures;
 
@@ -62,6 +63,16 @@ public sealed class FigureShelf
     /// <exception cref="KeyNotFoundException">There is no such figure or body.</exception>
     public string Frames(string figure, string body) =>
         motions.GetOrAdd((figure, body), _ => new(() => Motion.Frames(Perform(figure, body)))).Value;
+
+    /// <summary>Where the motion is fetched; null for a figure at rest.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such figure.</exception>
+    public string? MotionAddress(string figure, string body) => Moves(figure) ? FigureEndpoint.PathOf(figure, body) : null;
+
+    /// <summary>Bytes of the motion as it travels, about: numbers like these pack to a third.</summary>
+    public int Weight(string figure, string body) => Moves(figure) ? Frames(figure, body).Length / 3 : 0;
+
+    /// <summary>The body that shows a page by itself: another for each name, and always the same for one.</summary>
+    public string BodyFor(string name) => bodies.Keys.ElementAt(name.Sum(letter => letter) % bodies.Count);
 
     /// <summary>Performs every figure with every body and tells what none of them can do.</summary>
     public IReadOnlyList<ContentFinding> Check()

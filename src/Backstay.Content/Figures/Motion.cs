@@ -14,7 +14,8 @@ internal static class Motion
 
     /// <returns>
     /// <c>paths</c>: class and commands with a # for each number. <c>frames</c>: the numbers of all paths in a row; the first frame as they are,
-    /// each later one as differences from the frame before it in the file. <c>moves</c>: frames to run through, in milliseconds, and the rest after.
+    /// each later one as differences from the frame before it in the file. <c>moves</c>: frames to run through, in milliseconds, the rest after,
+    /// and which still picture it leads to (-1 for none), whose words are shown meanwhile.
     /// </returns>
     /// <exception cref="InvalidOperationException">A pose is drawn with other commands than the first.</exception>
     public static string Frames(Performance performance)
@@ -48,7 +49,7 @@ internal static class Motion
         foreach (var move in figure.Moves)
         {
             var frames = places.TryGetValue((from, move.To), out var there) ? there : [.. places[(move.To, from)].Reverse()];
-            yield return new { F = frames, Ms = move.Take, move.Hold, move.Ease };
+            yield return new { F = frames, Ms = move.Take, move.Hold, move.Ease, Still = figure.Stills.IndexOf(move.To) };
             from = move.To;
         }
     }

@@ -78,13 +78,17 @@ internal static class ContentFiles
                 findings.Add(new($"gym/{item.Id}.yaml", 1, $"is harder than {easier}, which does not say so.", "Name each other."));
             if (item.Harder is { } harder && byId.GetValueOrDefault(harder)?.Item.Easier != item.Id)
                 findings.Add(new($"gym/{item.Id}.yaml", 1, $"is easier than {harder}, which does not say so.", "Name each other."));
+            foreach (var other in item.Alternatives)
+                if (byId.GetValueOrDefault(other)?.Item is not { Kind: ItemKind.Exercise } found || found.Position == item.Position || !found.Alternatives.Contains(item.Id))
+                    findings.Add(new($"gym/{item.Id}.yaml", 1, $"has the alternative {other}, which is not there, is in the same position, or does not say so.", "Name each other under `alternatives`."));
         }
     }
 
     private static ContentItem ToItem(string id, ItemKind kind, ItemYaml yaml, string title, string line, SpeechWords? speech) => new()
     {
         Id = id, Kind = kind, Title = title, Line = line, Topic = yaml.Topic, Position = yaml.Position,
-        Purpose = yaml.Purpose, SeverePain = yaml.SeverePain, AvoidWhen = yaml.AvoidWhen, Easier = yaml.Easier, Harder = yaml.Harder, FlareUp = yaml.FlareUp, Priority = yaml.Priority, Novelty = yaml.Novelty, InPlans = yaml.InPlans,
+        Purpose = yaml.Purpose, SeverePain = yaml.SeverePain, AvoidWhen = yaml.AvoidWhen, Easier = yaml.Easier, Harder = yaml.Harder, Alternatives = yaml.Alternatives ?? [],
+        Pace = yaml.Pace, Sides = yaml.Sides, FlareUp = yaml.FlareUp, Priority = yaml.Priority, Novelty = yaml.Novelty, InPlans = yaml.InPlans,
         ReviewDue = yaml.Review?.Next ?? DateOnly.MinValue, Published = yaml.Published ?? yaml.Review?.Last ?? DateOnly.MinValue,
         Levels = kind switch
         {

@@ -4,6 +4,7 @@ namespace Backstay.Content.Files;
 internal static class ItemCheck
 {
     private const int LongestPause = 120;
+    private const int QuickestPace = 2, SlowestPace = 30;
 
     /// <summary>The answers of the questionnaire "cautions".</summary>
     public static readonly string[] Cautions = ["pregnant-late", "recent-surgery", "balance-poor", "knee-trouble", "thin-bones", "heart-or-lungs"];
@@ -30,6 +31,9 @@ internal static class ItemCheck
             case ItemKind.Exercise:
                 need.That(yaml.Position is not null && yaml.Levels.Count >= 3 && yaml.Levels.Zip(yaml.Levels.Skip(1)).All(pair => pair.Second.Minutes >= pair.First.Minutes),
                     "needs a position and at least three levels that rise.", "Add `position` and `levels`, easiest first.");
+                need.That(yaml.Levels.All(level => level.Repetitions is null == yaml.Pace is null) && yaml.Pace is null or (>= QuickestPace and <= SlowestPace),
+                    "does not say how long a repetition takes.", $"Give `pace`, {QuickestPace} to {SlowestPace} seconds, where levels count repetitions, and only there.");
+                need.That(yaml.Alternatives is not null, "does not say what does the same in another position.", "Add `alternatives`, a list of exercises or [].");
                 break;
             default:
                 need.That(yaml.Purpose.Count > 0 && yaml.Levels.Count == 0, "needs a purpose, and no levels.", "Add `purpose`, and take `levels` out.");

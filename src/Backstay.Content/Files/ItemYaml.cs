@@ -13,6 +13,9 @@ internal sealed class ItemYaml
     public List<DoseYaml> Levels { get; set; } = [];
     public string? Easier { get; set; }
     public string? Harder { get; set; }
+    public List<string>? Alternatives { get; set; }
+    public int? Pace { get; set; }
+    public Sides Sides { get; set; }
     public List<string> Equipment { get; set; } = [];
     public List<string> AvoidWhen { get; set; } = [];
     public AppliesToYaml AppliesTo { get; set; } = new();

@@ -1,3 +1,4 @@
+using Backstay.Content.Gym.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,11 +11,15 @@ internal static class AudioApi
 {
     private const string ForAYear = "public, max-age=31536000, immutable";
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/listen/audio/{id}.mp3", [HttpMethods.Get, HttpMethods.Head], Send).AllowAnonymous();
-
-    private static IResult Send(string id, string? v, RadioShelf radio, HttpContext http)
+    public static void Map(IEndpointRouteBuilder app)
     {
-        if (radio.Find(id) is not { } recording) return Results.NotFound();
+        app.MapMethods("/listen/audio/{id}.mp3", [HttpMethods.Get, HttpMethods.Head], (string id, string? v, RadioShelf radio, HttpContext http) => Send(radio.Find(id), v, http)).AllowAnonymous();
+        app.MapMethods($"{CueShelf.Root}/{{id}}.mp3", [HttpMethods.Get, HttpMethods.Head], (string id, string? v, CueShelf cues, HttpContext http) => Send(cues.Find(id), v, http)).AllowAnonymous();
+    }
+
+    private static IResult Send(Recording? recording, string? v, HttpContext http)
+    {
+        if (recording is null) return Results.NotFound();
         http.Response.Headers.CacheControl = v == recording.Version ? ForAYear : "no-cache";
         return Results.File(recording.File, "audio/mpeg", entityTag: new EntityTagHeaderValue($"\"{recording.Version}\""), enableRangeProcessing: true);
     }

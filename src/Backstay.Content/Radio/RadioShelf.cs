@@ -17,7 +17,10 @@ public sealed record Recording(string Id, string File, long Bytes, TimeSpan Leng
     /// <summary>Changes with the sound itself.</summary>
     public string Version => version.Value;
 
-    public string Address => $"/listen/audio/{Id}.mp3?v={Version}";
+    /// <summary>Where the sound of its shelf is served.</summary>
+    public string Root { get; init; } = "/listen/audio";
+
+    public string Address => $"{Root}/{Id}.mp3?v={Version}";
 }
 
 /// <summary>The recordings of this installation. Looked for when somebody asks, so that a start need not wait for them.</summary>

@@ -7,7 +7,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Backstay.Content.Radio;
 
-/// <summary>The folder content/radio/audio: one file of sound a piece, and an index of what a computer voice has spoken.</summary>
+/// <summary>The folder audio of a shelf, radio or gym: one file of sound a piece, and an index of what a computer voice has spoken.</summary>
 internal sealed class Recordings
 {
     private const string Head = "# Written by `backstay speak`.\n";
@@ -16,12 +16,15 @@ internal sealed class Recordings
     private static readonly ISerializer Writer = new SerializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithEventEmitter(next => new StartsInOneLine(next)).Build();
 
+    private readonly string shelf;
     private readonly Lazy<Dictionary<string, SpokenPiece>> index;
 
     /// <param name="content">The folder of the content.</param>
-    public Recordings(string content)
+    /// <param name="shelf">Name of the folder below it that holds what is spoken.</param>
+    public Recordings(string content, string shelf = "radio")
     {
-        Folder = Path.Combine(content, "radio", "audio");
+        this.shelf = shelf;
+        Folder = Path.Combine(content, shelf, "audio");
         index = new(ReadIndexOrNothing);
     }
 
@@ -56,8 +59,12 @@ internal sealed class Recordings
         File.Move(beside, IndexFile, overwrite: true);
     }
 
+    /// <summary>Pieces of the radio that nobody can hear, or that say something else than their words.</summary>
+    public IEnumerable<ContentFinding> Findings(IEnumerable<LoadedItem> items) =>
+        Findings(items.Where(item => item.Speech is not null).Select(item => (item.Item.Id, item.Speech!)));
+
     /// <summary>Pieces that nobody can hear, or that say something else than their words.</summary>
-    public IEnumerable<ContentFinding> Findings(IEnumerable<LoadedItem> items)
+    public IEnumerable<ContentFinding> Findings(IEnumerable<(string Id, SpeechWords Words)> pieces)
     {
         try
         {
@@ -65,10 +72,10 @@ internal sealed class Recordings
         }
         catch (YamlException error)
         {
-            return [new("radio/audio/index.yaml", (int)error.Start.Line, error.InnerException?.Message ?? error.Message, "Delete it and run `backstay speak`.")];
+            return [new($"{shelf}/audio/index.yaml", (int)error.Start.Line, error.InnerException?.Message ?? error.Message, "Delete it and run `backstay speak`.")];
         }
-        return items.Where(item => item.Speech is { } words && Find(item.Item.Id, words) is null)
-            .Select(item => new ContentFinding($"radio/{item.Item.Id}.en.yaml", 1, "has no recording that says its words.", "Run `backstay speak`, or put a person's recording beside the others."));
+        return pieces.Where(piece => Find(piece.Id, piece.Words) is null)
+            .Select(piece => new ContentFinding($"{shelf}/{piece.Id}.en.yaml", 1, "has no recording that says its words.", "Run `backstay speak`, or put a person's recording beside the others."));
     }
 
     // With a damaged index people still have the words; `backstay check` tells the operator.

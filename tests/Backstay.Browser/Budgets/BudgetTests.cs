@@ -4,6 +4,8 @@ using Backstay.Browser.App;
 using Backstay.Browser.Looks;
 using Backstay.Content;
 using Backstay.Content.Files;
+using Backstay.Content.Gym.Sessions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Backstay.Browser.Budgets;
@@ -47,6 +49,22 @@ public sealed partial class BudgetTests(BrowserApp app)
             foreach (Match part in PartOfPage().Matches(html)) weight += await WeighAsync(http, part.Groups[1].Value);
             weight.ShouldBeLessThanOrEqualTo(FirstVisit, exercise);
         }
+    }
+
+    // What its pictures need to move comes one after the other, once somebody starts it.
+    [Fact]
+    public async Task A_session_with_its_pictures_weighs_at_most_60_KB_without_sound()
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(app.Address) };
+        var weights = new Dictionary<string, int>();
+        foreach (var session in app.App.Services.GetRequiredService<SessionShelf>().All)
+        {
+            var html = await http.GetStringAsync(session.Path, TestContext.Current.CancellationToken);
+            weights[session.Id] = await WeighAsync(http, session.Path);
+            foreach (Match part in PartOfPage().Matches(html)) weights[session.Id] += await WeighAsync(http, part.Groups[1].Value);
+        }
+        TestContext.Current.SendDiagnosticMessage(string.Join(", ", weights));
+        weights.Where(page => page.Value > FirstVisit).ShouldBeEmpty(string.Join(", ", weights));
     }
 
     [Theory]

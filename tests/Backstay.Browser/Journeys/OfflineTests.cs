@@ -1,5 +1,7 @@
 using Backstay.Browser.App;
 using Backstay.Browser.Looks;
+using Backstay.Content;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Words = Backstay.Words;
 
@@ -66,6 +68,26 @@ public sealed class OfflineTests(BrowserApp app)
             async () => { for (let i = 0; i < 100; i++) { if (!(await (await caches.match('/emergency')).text()).includes('<h1>old</h1>')) return; await new Promise(r => setTimeout(r, 100)); }
               throw new Error('the old page is still kept'); }
             """);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Every_exercise_that_was_opened_once_is_there_without_a_network_with_its_motion()
+    {
+        var page = await VisitedOnceAsync();
+        var exercises = app.App.Services.GetRequiredService<Catalogue>().Items.Where(item => item.Kind == ItemKind.Exercise).ToList();
+        foreach (var exercise in exercises) await page.GotoAsync(exercise.Path);
+        await page.EvaluateAsync(
+            """
+            async paths => { for (const path of paths) for (let i = 0; !await caches.match(path); i++) { if (i > 100) throw new Error(`${path} is not kept`); await new Promise(r => setTimeout(r, 100)); } }
+            """, exercises.Select(exercise => exercise.Path).ToArray());
+        await page.Context.SetOfflineAsync(true);
+        foreach (var exercise in exercises)
+        {
+            await page.GotoAsync(exercise.Path);
+            (await page.Locator("main h1").InnerTextAsync()).ShouldBe(exercise.Title);
+            (await page.EvaluateAsync<bool>("async () => { const figure = document.querySelector('[data-frames]'); return !figure || (await fetch(figure.dataset.frames)).ok; }")).ShouldBeTrue(exercise.Id);
+        }
         await page.Context.CloseAsync();
     }
 

@@ -8,6 +8,7 @@ using Backstay.Content.Courses;
 using Backstay.Content.Drawings;
 using Backstay.Content.Figures;
 using Backstay.Content.Files;
+using Backstay.Content.Gym.Sessions;
 using Backstay.Content.Messages;
 using Backstay.Content.Review;
 using Backstay.Design.Parts;
@@ -23,7 +24,7 @@ internal static partial class Reading
 
     public static IReadOnlyList<LoadedItem> Items => ContentFiles.Read(ContentShelf.Folder).Items;
 
-    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfCourses, .. OfMessages, .. OfDrawings, .. OfFigures, .. OfQuestionnaires];
+    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfCourses, .. OfMessages, .. OfDrawings, .. OfFigures, .. OfSessions, .. OfQuestionnaires];
 
     public static IEnumerable<(string Where, string Text)> OfContent =>
         Items.SelectMany(item => ItemTexts.Of(item).Select(part => ($"{item.Item.Id}, {part.Part}", part.Text)));
@@ -45,6 +46,9 @@ internal static partial class Reading
         }
     }
 
+    public static IEnumerable<(string Where, string Text)> OfSessions => SessionFiles.Read(ContentShelf.Folder, Items).Sessions.SelectMany(session =>
+        new[] { session.Title, session.Line, session.ForWhom, session.Feel, session.Stop, Tag().Replace(session.About, "") }.Select(text => ($"session {session.Id}", text)));
+
     public static IEnumerable<(string Where, string Text)> OfRooms => RoomWords.SelectMany(words =>
         ((ResourceManager)words.GetProperty("ResourceManager")!.GetValue(null)!).GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>()
             .Select(entry => ($"{words.Assembly.GetName().Name} {entry.Key}", Hole().Replace((string)entry.Value!, "7"))));
@@ -60,4 +64,7 @@ internal static partial class Reading
     // "{0}" or "{1:d MMMM}": what stands there is a number, a name or a day.
     [GeneratedRegex(@"\{\d+(:[^}]*)?\}")]
     private static partial Regex Hole();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
 }

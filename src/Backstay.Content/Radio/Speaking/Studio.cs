@@ -1,4 +1,5 @@
 using Backstay.Content.Files;
+using Backstay.Content.Gym.Sessions;
 
 namespace Backstay.Content.Radio.Speaking;
 
@@ -9,7 +10,7 @@ public readonly record struct StudioStep(string Piece, int Done, int Of);
 /// <param name="Made">Ids of what was spoken now.</param>
 public sealed record StudioReport(IReadOnlyList<string> Made, int Unchanged, int ByPeople, long Bytes, TimeSpan Length);
 
-/// <summary>Speaks what the radio's files say and keeps it as sound, each piece once until its words or the voice change.</summary>
+/// <summary>Speaks what the radio's files say, and what is said in sessions of exercises, and keeps it as sound, each piece once until its words or the voice change.</summary>
 public sealed class Studio
 {
     private readonly ISpeechEngine engine;
@@ -24,35 +25,36 @@ public sealed class Studio
     /// <summary>Engine, voice and pace.</summary>
     public string Voice => engine.Voice;
 
-    /// <param name="content">The folder of the content; the sound goes to radio/audio below it.</param>
+    /// <param name="content">The folder of the content; the sound goes to radio/audio and gym/audio below it.</param>
     /// <param name="only">One id; null for all.</param>
     /// <exception cref="SpeechException">The content has mistakes, there is no such piece, or a program fails.</exception>
     public async Task<StudioReport> MakeAsync(string content, string? only, Action<StudioStep> told, CancellationToken ct)
     {
         var (items, findings) = ContentFiles.Read(content);
         if (findings.Count > 0) throw new SpeechException("The content has mistakes in it.", string.Join(Environment.NewLine, findings));
-        var pieces = items.Where(item => item.Speech is not null && (only is null || item.Item.Id == only)).ToList();
-        if (pieces.Count == 0) throw new SpeechException(only is null ? "The radio has no pieces." : $"The radio has no piece '{only}'.", $"They are in {Path.Combine(content, "radio")}.");
-        var recordings = new Recordings(content);
-        Directory.CreateDirectory(recordings.Folder);
-        var index = recordings.ReadIndex();
-        if (only is null) Forget(recordings, index, items);
+        var shelves = new[] { (Recordings: new Recordings(content), Pieces: OfRadio(items)), (Recordings: SpokenCues.Recordings(content), Pieces: SpokenCues.Pieces(content, items)) };
+        var asked = shelves.SelectMany(shelf => shelf.Pieces.Where(piece => only is null || piece.Id == only).Select(piece => (shelf.Recordings, piece.Id, piece.Words))).ToList();
+        if (asked.Count == 0) throw new SpeechException(only is null ? "There is nothing to speak." : $"There is no piece '{only}' to speak.", $"The radio's pieces are in {Path.Combine(content, "radio")}, exercises in {Path.Combine(content, "gym")}.");
+        var indexes = shelves.ToDictionary(shelf => shelf.Recordings, shelf => Open(shelf.Recordings, only is null ? [.. shelf.Pieces.Select(piece => piece.Id)] : null));
         var made = new List<string>();
         var byPeople = 0;
-        foreach (var (piece, number) in pieces.Select((piece, number) => (piece, number + 1)))
+        foreach (var ((recordings, id, words), number) in asked.Select((piece, number) => (piece, number + 1)))
         {
-            var id = piece.Item.Id;
+            var index = indexes[recordings];
             if (File.Exists(recordings.Human(id))) byPeople++;
-            else if (index.GetValueOrDefault(id)?.Hash != SpokenPiece.HashOf(piece.Speech!, Voice) || !File.Exists(recordings.Spoken(id)))
+            else if (index.GetValueOrDefault(id)?.Hash != SpokenPiece.HashOf(words, Voice) || !File.Exists(recordings.Spoken(id)))
             {
-                index[id] = await SpeakAsync(piece.Speech!, recordings.Spoken(id), ct);
+                index[id] = await SpeakAsync(words, recordings.Spoken(id), ct);
                 recordings.WriteIndex(index);
                 made.Add(id);
             }
-            told(new(id, number, pieces.Count));
+            told(new(id, number, asked.Count));
         }
-        return new(made, pieces.Count - made.Count - byPeople, byPeople, index.Values.Sum(piece => piece.Bytes), TimeSpan.FromSeconds(index.Values.Sum(piece => piece.Seconds)));
+        var all = indexes.Values.SelectMany(index => index.Values).ToList();
+        return new(made, asked.Count - made.Count - byPeople, byPeople, all.Sum(piece => piece.Bytes), TimeSpan.FromSeconds(all.Sum(piece => piece.Seconds)));
     }
+
+    private static IReadOnlyList<(string Id, SpeechWords Words)> OfRadio(IReadOnlyList<LoadedItem> items) => [.. items.Where(item => item.Speech is not null).Select(item => (item.Item.Id, item.Speech!))];
 
     private async Task<SpokenPiece> SpeakAsync(SpeechWords words, string file, CancellationToken ct)
     {
@@ -69,15 +71,18 @@ public sealed class Studio
         };
     }
 
-    // What was spoken of a piece that is there no more.
-    private static void Forget(Recordings recordings, Dictionary<string, SpokenPiece> index, IReadOnlyList<LoadedItem> items)
+    // What was spoken of a piece that is there no more goes.
+    private static Dictionary<string, SpokenPiece> Open(Recordings recordings, IReadOnlyCollection<string>? there)
     {
-        var gone = index.Keys.Except(items.Select(item => item.Item.Id)).ToList();
+        Directory.CreateDirectory(recordings.Folder);
+        var index = recordings.ReadIndex();
+        var gone = there is null ? [] : index.Keys.Except(there).ToList();
         foreach (var id in gone)
         {
             File.Delete(recordings.Spoken(id));
             index.Remove(id);
         }
         if (gone.Count > 0) recordings.WriteIndex(index);
+        return index;
     }
 }

@@ -1,6 +1,7 @@
 // Comfort on top of pages that work without it.
 import "./figure-player";
 import "./listen";
+import { send } from "./outbox";
 import "./passkey";
 import "./speak";
 import "./writing";
@@ -24,6 +25,10 @@ document.addEventListener("submit", (event) => {
   form.dataset["sent"] = "yes";
 });
 window.addEventListener("pageshow", () => document.querySelectorAll<HTMLFormElement>("form[data-sent]").forEach((form) => delete form.dataset["sent"]));
+
+// What was done without a network goes in as soon as there is one.
+void send();
+window.addEventListener("online", () => void send());
 
 // After the page is there: keeping pages for later must not slow this one down.
 window.addEventListener("load", () => void navigator.serviceWorker?.register("/worker.js"));

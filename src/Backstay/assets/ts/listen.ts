@@ -1,4 +1,6 @@
 // A piece of the radio: its speed, where one stopped, the paragraph that is spoken, the lock screen, and keeping it on the phone.
+import { offerToKeep } from "./keep";
+
 const enoughToGoOn = 5;
 const step = 10;
 
@@ -73,32 +75,6 @@ function tellLockScreen(player: HTMLElement, audio: HTMLAudioElement): void {
     session.setActionHandler("seekbackward", () => { audio.currentTime -= step; });
     session.setActionHandler("seekforward", () => { audio.currentTime += step; });
   }, { once: true });
-}
-
-// The worker keeps the page and its sound, so that both open without a network.
-async function offerToKeep(player: HTMLElement): Promise<void> {
-  const worker = (await navigator.serviceWorker?.ready)?.active;
-  if (!worker) return;
-  const ask = (does: "has" | "keep" | "drop"): Promise<boolean> => new Promise((answer) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = (event: MessageEvent<boolean>) => answer(event.data);
-    worker.postMessage({ does, path: location.pathname }, [channel.port2]);
-  });
-  const button = player.querySelector<HTMLButtonElement>("[data-keep]")!;
-  const status = player.querySelector<HTMLElement>("[data-kept]")!;
-  const show = (has: boolean): void => { button.querySelector("span")!.textContent = button.dataset[has ? "drop" : "keep"]!; };
-  const tell = (words: string): void => { [status.textContent, status.hidden] = [status.dataset[words]!, false]; };
-  let has = await ask("has");
-  show(has);
-  if (has) tell("kept");
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    button.disabled = true;
-    const done = await ask(has ? "drop" : "keep");
-    if (done) show(has = !has);
-    tell(!done ? "failed" : has ? "kept" : "dropped");
-    button.disabled = false;
-  });
 }
 
 const player = document.querySelector<HTMLElement>("[data-piece]");

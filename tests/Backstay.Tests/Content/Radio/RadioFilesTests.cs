@@ -54,7 +54,7 @@ public sealed class RadioFilesTests : IDisposable
         File.WriteAllText(Path.Combine(content.Folder, "library", $"{OwnContent.Id}.yaml"),
             "form: talk\ntopic: mind\nreview: { last: 2026-11-26, next: 2027-11-26 }\nsources: [{ title: A, year: 2020 }]");
         File.WriteAllText(Path.Combine(content.Folder, "library", $"{OwnContent.Id}.en.md"),
-            "---\ntitle: T\nline: L\n---\n<!-- half-minute -->\nA\n<!-- three-minutes -->\nB\n<!-- everything -->\nC");
+            "---\ntitle: T\nline: L\n---\n<!-- half-minute -->\nA\n<!-- three-minutes -->\nB\n<!-- everything -->\nC. [1]");
         content.Findings.Select(finding => finding.What).ShouldBe(["has a form.", "is there on two shelves."]);
     }
 
