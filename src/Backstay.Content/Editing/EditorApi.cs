@@ -21,7 +21,7 @@ internal static class EditorApi
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet(ExportPath, ExportAsync).RequireAuthorization(new AuthorizeAttribute { Roles = RoleNames.Editor });
-        app.MapGet("/editor/figures/{figure}/{body}/{number:int}.svg", StillAsync).RequireAuthorization(new AuthorizeAttribute { Roles = EditorPaths.Roles });
+        app.MapGet("/editor/figures/{figure}/{body}/{number}.svg", StillAsync).RequireAuthorization(new AuthorizeAttribute { Roles = EditorPaths.Roles });
     }
 
     private static async Task<IResult> ExportAsync(PublishedContent published, TimeProvider clock, CancellationToken ct)
@@ -34,9 +34,9 @@ internal static class EditorApi
     }
 
     // A picture by itself, so that a browser fetches only those that come into sight; it brings its style with it.
-    private static async Task<IResult> StillAsync(string figure, string body, int number, FigureShelf shelf, IWebHostEnvironment environment, HttpResponse response, CancellationToken ct)
+    private static async Task<IResult> StillAsync(string figure, string body, string number, FigureShelf shelf, IWebHostEnvironment environment, HttpResponse response, CancellationToken ct)
     {
-        if (!shelf.Has(figure, body) || shelf.Stills(figure, body).ElementAtOrDefault(number - 1) is not { } still) return Results.NotFound();
+        if (!shelf.Has(figure, body) || !int.TryParse(number, CultureInfo.InvariantCulture, out var place) || shelf.Stills(figure, body).ElementAtOrDefault(place - 1) is not { } still) return Results.NotFound();
         using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo(Style).CreateReadStream());
         response.Headers.CacheControl = "private, max-age=3600";
         return Results.Text(still.Svg.Replace("<svg ", $"<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal).Replace("<rect class=\"stage\"", $"<style>{await reader.ReadToEndAsync(ct)}</style><rect class=\"stage\"", StringComparison.Ordinal), "image/svg+xml");
