@@ -39,10 +39,12 @@ public sealed class OtlpReceiver : IDisposable
         lock (received) return string.Join('\n', received.Values.SelectMany(bodies => bodies).Select(Encoding.Latin1.GetString));
     }
 
-    public async Task WaitForAsync(string signal, string text)
+    public Task WaitForAsync(string signal, string text) => WaitForAsync(signal, one => one == text, text);
+
+    public async Task WaitForAsync(string signal, Func<string, bool> isIt, string name)
     {
-        for (var attempt = 0; attempt < 300 && !Texts(signal).Contains(text); attempt++) await Task.Delay(100, TestContext.Current.CancellationToken);
-        Texts(signal).ShouldContain(text);
+        for (var attempt = 0; attempt < 300 && !Texts(signal).Any(isIt); attempt++) await Task.Delay(100, TestContext.Current.CancellationToken);
+        Texts(signal).Any(isIt).ShouldBeTrue($"{name} is among {signal}");
     }
 
     public void Dispose() => listener.Close();

@@ -6,6 +6,7 @@ using AngleSharp.Dom;
 using Backstay.CheckIns;
 using Backstay.Content;
 using Backstay.Content.Files;
+using Backstay.Content.Gym.Sessions;
 using Backstay.People.Accounts;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
@@ -29,8 +30,9 @@ public sealed partial class PseudoLanguageTests(TestApp app)
     private static readonly Lazy<IReadOnlyList<string>> FromFiles = new(() =>
     [
         .. Reading.OfQuestionnaires.Select(text => text.Text)
-            .Concat(Reading.Items.SelectMany(item => item.Yaml.Sources).Concat(CourseFiles.Read(ContentShelf.Folder).Modules.SelectMany(module => module.Yaml.Sources)).SelectMany(source => new[] { source.Title, source.Publisher ?? "" }))
-            .Concat(Reading.OfContent.Concat(Reading.OfCourses).Concat(Reading.OfMessages).Concat(Reading.OfDrawings).Concat(Reading.OfFigures).SelectMany(text => text.Text.Split("\n\n"))).Concat(Names)
+            .Concat(Reading.Items.SelectMany(item => item.Yaml.Sources).Concat(CourseFiles.Read(ContentShelf.Folder).Modules.SelectMany(module => module.Yaml.Sources))
+                .Concat(SessionFiles.Read(ContentShelf.Folder, Reading.Items).Sessions.SelectMany(session => session.Sources)).SelectMany(source => new[] { source.Title, source.Publisher ?? "" }))
+            .Concat(Reading.OfContent.Concat(Reading.OfCourses).Concat(Reading.OfSessions).Concat(Reading.OfMessages).Concat(Reading.OfDrawings).Concat(Reading.OfFigures).SelectMany(text => text.Text.Split("\n\n"))).Concat(Names)
             .Where(text => text.Length > 1).Distinct().OrderByDescending(text => text.Length),
     ]);
 
@@ -58,6 +60,7 @@ public sealed partial class PseudoLanguageTests(TestApp app)
     [InlineData("/listen/a-kind-pause")]
     [InlineData("/move")]
     [InlineData("/move/bridge")]
+    [InlineData("/move/sessions/stiff-morning-10")]
     [InlineData("/no-such-page")]
     public async Task A_page_for_everybody_holds_no_word_written_into_code(string path)
     {

@@ -29,7 +29,7 @@ public sealed class WatchingTests : IDisposable
         await receiver.WaitForAsync("traces", "GET /sign-in/link/{Token}");
         await receiver.WaitForAsync("traces", "store");
         await receiver.WaitForAsync("traces", "deliver Backstay.CheckIns.DangerSignsAnswered");
-        receiver.Texts("traces").ShouldContain(text => text.StartsWith("SELECT", StringComparison.Ordinal), "questions to the database are traced");
+        await receiver.WaitForAsync("traces", text => text.StartsWith("SELECT", StringComparison.Ordinal), "a question to the database");
         await receiver.WaitForAsync("logs", "Backstay serves {Address} from {Database}, mode {Mode}");
         await receiver.WaitForAsync("logs", "exception.stacktrace");
         foreach (var name in Metrics) await receiver.WaitForAsync("metrics", name);
