@@ -3,7 +3,6 @@ using Backstay.Content.Files;
 using Backstay.Content.Finding;
 using Backstay.Content.Gym.Sessions;
 using Backstay.Content.Radio;
-using Backstay.Content.Review;
 
 namespace Backstay.Content;
 
@@ -20,17 +19,6 @@ public static class ContentCheck
         ];
     }
 
-    /// <returns>What is wrong with the modules of the course, and some lines about how they stand.</returns>
-    public static (IReadOnlyList<ContentFinding> Findings, IReadOnlyList<string> Notes) RunCourses(DateOnly today)
-    {
-        var (loaded, findings) = CourseFiles.Read(ContentShelf.Folder);
-        var modules = loaded.Select(one => one.Module).ToList();
-        var grades = modules.SelectMany(module => module.Parts.Select(part => (module.Id, Part: part.Id, Grade: ReadingGrade.Of(part.Markdown) ?? 0))).OrderBy(part => part.Grade).ToList();
-        return (findings,
-        [
-            $"{modules.Count} modules, {modules.Sum(module => module.Parts.Count)} parts, {modules.SelectMany(module => module.Sheets).Distinct().Count()} sheets, {loaded.Sum(one => one.Yaml.Sources.Count)} sources",
-            grades.Count == 0 ? "nothing to read" : FormattableString.Invariant($"reading grade: median {grades[grades.Count / 2].Grade:0.0}, highest {grades[^1].Grade:0.0} ({grades[^1].Id}, {grades[^1].Part})"),
-            $"{modules.Count(module => module.IsLapsed(today))} lapsed, {loaded.Count(one => one.Yaml.Review?.SignedBy is null)} of {modules.Count} not signed by a qualified person yet",
-        ]);
-    }
+    /// <summary>The same of the modules of the course.</summary>
+    public static IReadOnlyList<ContentFinding> RunCourses() => CourseFiles.Read(ContentShelf.Folder).Findings;
 }

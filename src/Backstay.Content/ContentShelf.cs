@@ -48,7 +48,7 @@ internal sealed class ContentShelf
             ContentFiles.CheckLinks(merged, links);
             if (links.Count == 0) return (merged, findings);
             findings.AddRange(links);
-            if (laid.Values.FirstOrDefault(item => links.Exists(link => link.IsAbout(item.Item)) || links.Exists(link => Names(item.Item, link))) is not { } bad) return (Merged([]), findings);
+            if (laid.Values.FirstOrDefault(item => links.Exists(link => link.IsAbout(item.Item))) is not { } bad) return (Merged([]), findings);
             laid.Remove(bad.Item.Id);
         }
     }
@@ -74,6 +74,4 @@ internal sealed class ContentShelf
         findings.Add(new(SourceId.Of(item.Item).FactsFile, 1, "is another kind of thing now, or has the name of another item.", "Give it a name of its own, and leave its form."));
         return false;
     }
-
-    private static bool Names(ContentItem item, ContentFinding link) => link.What.Contains($" {item.Id},", StringComparison.Ordinal);
 }

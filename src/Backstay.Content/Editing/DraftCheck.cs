@@ -30,7 +30,7 @@ internal static partial class DraftCheck
         var own = new List<ContentFinding>();
         var item = ContentFiles.Load(draft, own);
         // What is wrong elsewhere is no matter of this draft.
-        var findings = own.Count > 0 ? own : shelf.With(all).Findings.Where(finding => item is null || finding.IsAbout(item.Item) || finding.What.Contains($" {item.Item.Id},", StringComparison.Ordinal));
+        var findings = own.Count > 0 ? own : shelf.With(all).Findings.Where(finding => item is null || finding.IsAbout(item.Item));
         var texts = item is null ? [] : ItemTexts.Of(item);
         return new([.. Mistakes(findings, draft), .. texts.SelectMany(part => OfWords(part.Part, part.Text, draft, graded: true))], Grades(texts), item, []);
     }

@@ -63,7 +63,7 @@ internal static class ContentFiles
         }
         catch (YamlException error)
         {
-            findings.Add(new(name, (int)error.Start.Line, error.InnerException?.Message ?? error.Message, "Correct the key or the value there."));
+            findings.Add(ContentFinding.Of(name, error));
             return null;
         }
     }
@@ -75,12 +75,12 @@ internal static class ContentFiles
         foreach (var item in items.Select(loaded => loaded.Item))
         {
             if (item.Easier is { } easier && byId.GetValueOrDefault(easier)?.Item.Harder != item.Id)
-                findings.Add(new($"gym/{item.Id}.yaml", 1, $"is harder than {easier}, which does not say so.", "Name each other."));
+                findings.Add(new($"gym/{item.Id}.yaml", 1, $"is harder than {easier}, which does not say so.", "Name each other.", easier));
             if (item.Harder is { } harder && byId.GetValueOrDefault(harder)?.Item.Easier != item.Id)
-                findings.Add(new($"gym/{item.Id}.yaml", 1, $"is easier than {harder}, which does not say so.", "Name each other."));
+                findings.Add(new($"gym/{item.Id}.yaml", 1, $"is easier than {harder}, which does not say so.", "Name each other.", harder));
             foreach (var other in item.Alternatives)
                 if (byId.GetValueOrDefault(other)?.Item is not { Kind: ItemKind.Exercise } found || found.Position == item.Position || !found.Alternatives.Contains(item.Id))
-                    findings.Add(new($"gym/{item.Id}.yaml", 1, $"has the alternative {other}, which is not there, is in the same position, or does not say so.", "Name each other under `alternatives`."));
+                    findings.Add(new($"gym/{item.Id}.yaml", 1, $"has the alternative {other}, which is not there, is in the same position, or does not say so.", "Name each other under `alternatives`.", other));
         }
     }
 

@@ -27,7 +27,7 @@ internal static class SynonymFile
         }
         catch (YamlException error)
         {
-            findings.Add(new(Name, (int)error.Start.Line, error.InnerException?.Message ?? error.Message, "Correct the key or the value there."));
+            findings.Add(ContentFinding.Of(Name, error));
             return ([], findings);
         }
     }

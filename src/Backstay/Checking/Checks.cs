@@ -27,12 +27,8 @@ internal static class Checks
             return Task.FromResult($"mode {app.Environment.EnvironmentName}, address {app.Configuration["Urls"]}");
         })),
         new("database", (settings, ct) => TellAsync(settings, app => DatabaseCheck.RunAsync(app.Services, ct))),
-        new("content", (_, _) => Task.FromResult(new Checked([.. ContentCheck.Run().Select(finding => finding.ToString())], ContentReport.Read(Today)))),
-        new("courses", (_, _) =>
-        {
-            var (findings, notes) = ContentCheck.RunCourses(Today);
-            return Task.FromResult(new Checked([.. findings.Select(finding => finding.ToString())], notes));
-        }),
+        new("content", (_, _) => Found([.. ContentCheck.Run().Select(finding => finding.ToString())], ContentReport.Read(Today))),
+        new("courses", (_, _) => Found([.. ContentCheck.RunCourses().Select(finding => finding.ToString())], ContentReport.ReadCourses(Today))),
         new("questionnaires", async (settings, _) =>
         {
             await using var app = BackstayApp.Create(settings);
@@ -43,7 +39,7 @@ internal static class Checks
 
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
 
-    private static Task<Checked> Found(IReadOnlyList<string> findings) => Task.FromResult(new Checked(findings));
+    private static Task<Checked> Found(IReadOnlyList<string> findings, params IReadOnlyList<string> notes) => Task.FromResult(new Checked(findings, notes));
 
     private static async Task<Checked> TellAsync(string[] settings, Func<WebApplication, Task<string>> look)
     {

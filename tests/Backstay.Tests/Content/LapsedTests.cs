@@ -78,6 +78,8 @@ public sealed class LapsedTests(TestApp app)
         newcomer.Page.QuerySelector($"a[href='/learn/{article}']").ShouldNotBeNull("the one thing that is not lapsed");
         await visitor.OpenAsync($"/learn/{article}");
         visitor.Text.ShouldNotContain(LibraryWords.Lapsed);
+        await editor.OpenAsync("/editor/content?number=99");
+        editor.Page.QuerySelectorAll("main tr").Last(row => row.QuerySelector($"a[href='/learn/{article}']") is not null).TextContent.ShouldContain("4 Mar 2030", Case.Sensitive, "it was looked at anew");
     }
 
     [Fact]

@@ -102,7 +102,7 @@ internal static class SessionFiles
         }
         catch (YamlException error)
         {
-            findings.Add(new(name, (int)error.Start.Line + 1, error.InnerException?.Message ?? error.Message, "Correct the key or the value there."));
+            findings.Add(ContentFinding.Of(name, error, firstLine: 2));
             return null;
         }
     }

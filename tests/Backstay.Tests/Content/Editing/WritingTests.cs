@@ -27,6 +27,7 @@ public sealed class WritingTests(EditingApp editing) : IClassFixture<EditingApp>
         editor.Page.QuerySelector("#field-half-minute")!.TextContent.ShouldContain(EditingApp.Hard);
         editor.Page.QuerySelector("#field-half-minute")!.GetAttribute("aria-describedby")!.ShouldContain("field-half-minute-error");
         await editor.PressAsync(Shelf.EditingSave, ("facts", "topic: [\n"));
+        editor.Text.ShouldNotContain("System.", Case.Sensitive, "types of a program say nothing to an editor");
         editor.Text.ShouldContain("Correct the key or the value there. (library/staying-at-work.yaml, line");
         await editor.OpenAsync("/editor/item/library/staying-at-work");
         editor.Page.QuerySelectorAll("button").ShouldNotContain(button => button.TextContent.Trim() == Shelf.EditingAsk);

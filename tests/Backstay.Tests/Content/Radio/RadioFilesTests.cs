@@ -39,7 +39,7 @@ public sealed class RadioFilesTests : IDisposable
     [InlineData("title: T\nline: L\nposition: P\nspeech: [{ say: ' ' }]", "says nothing.", 1)]
     [InlineData("title: T\nline: L\nposition: P\nspeech: [{ say: Hello, pause: 900 }]", "has a pause that cannot be.", 1)]
     [InlineData("title: T\nposition: P\nspeech: [{ say: Hello }]", "lacks its title or its line.", 1)]
-    [InlineData("title: T\nline: L\nposition: P\nspeach: []", "speach", 4)]
+    [InlineData("title: T\nline: L\nposition: P\nspeach: []", "has the key speach, which nothing reads.", 4)]
     public void A_mistake_in_the_words_is_told_with_its_line(string words, string told, int line)
     {
         content.Write(words);
