@@ -1,10 +1,10 @@
 namespace Backstay.Web;
 
-/// <summary>Nothing from elsewhere, nothing inline, nothing framed, nothing kept by proxies, nothing indexed but public pages.</summary>
+/// <summary>Nothing from elsewhere, nothing inline but what the policy names by its hash, nothing framed, nothing kept by proxies, nothing indexed but public pages.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet style)
 {
     private readonly string policy =
-        $"default-src 'none'; script-src 'self'; style-src 'self' {style.Hash}; img-src 'self' data:; font-src 'self'; media-src 'self'; " +
+        $"default-src 'none'; script-src 'self' {Inline.AfterPaintHash}; style-src 'self' {style.Hash}; img-src 'self' data:; font-src 'self'; media-src 'self'; " +
         "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext http)

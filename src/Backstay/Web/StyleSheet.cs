@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Components;
 
 namespace Backstay.Web;
@@ -15,7 +13,7 @@ internal sealed class StyleSheet
         using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("app/backstay.css").CreateReadStream());
         var css = reader.ReadToEnd();
         Element = (MarkupString)$"<style>{css}</style>";
-        Hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
+        Hash = Inline.HashOf(css);
     }
 
     public MarkupString Element { get; }

@@ -5,7 +5,10 @@ import { send } from "./outbox";
 import "./passkey";
 import "./speak";
 import "./writing";
-document.cookie = `zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; max-age=31536000; samesite=lax`;
+
+// Soon enough at the first touch: a slow phone takes long to say where it is.
+const tellZone = (): void => { document.cookie = `zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; max-age=31536000; samesite=lax`; };
+for (const touch of ["pointerdown", "keydown", "click"]) document.addEventListener(touch, tellZone, { once: true, capture: true });
 
 document.addEventListener("click", (event) => {
   const button = (event.target as Element).closest<HTMLElement>("[data-print]");
@@ -30,5 +33,9 @@ window.addEventListener("pageshow", () => document.querySelectorAll<HTMLFormElem
 void send();
 window.addEventListener("online", () => void send());
 
-// After the page is there: keeping pages for later must not slow this one down.
-window.addEventListener("load", () => void navigator.serviceWorker?.register("/worker.js"));
+// A stranger's page carries the style sheet in itself; the first page of somebody who is known finds it fetched.
+const { style } = document.querySelector<HTMLElement>("script[data-style]")?.dataset ?? {};
+if (style) void fetch(style, { priority: "low" });
+
+// Pages for a moment without a network.
+void navigator.serviceWorker?.register("/worker.js");
