@@ -29,7 +29,7 @@ public static class ContentModule
         services.AddSingleton<CourseShelf>().AddScoped<CourseBook>();
         services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
         services.AddScoped<NewsVisits>();
-        services.AddSingleton(provider => new LibraryIndex(provider.GetRequiredService<ContentShelf>()));
+        services.AddSingleton(provider => new LibraryIndex(provider.GetRequiredService<ContentShelf>(), provider.GetRequiredService<CourseShelf>(), provider.GetRequiredService<SessionShelf>()));
         services.AddSingleton<SearchAddress>();
         return services;
     }

@@ -1,4 +1,5 @@
 using Backstay.Content;
+using Backstay.Content.Files;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Events;
 using Backstay.Kernel.Ids;
@@ -29,6 +30,29 @@ internal sealed class LeaveOutWhatHurt(AppDb db, TimeProvider clock) : IHandle<M
         });
         await db.PlanItems.Where(item => item.PersonId == happened.PersonId && item.ItemId == happened.ItemId && item.State == ItemState.Planned)
             .ExecuteUpdateAsync(set => set.SetProperty(item => item.State, ItemState.Dropped), ct);
+        await db.SaveChangesAsync(ct);
+    }
+}
+
+/// <summary>What somebody found nothing new in is known, as if they had said so in the plan. Exercises are not there to tell news.</summary>
+internal sealed class LeaveOutWhatIsKnown(AppDb db, Catalogue catalogue, TimeProvider clock) : IHandle<NothingNewIn>
+{
+    private const string Reason = "nothing-new";
+
+    public async Task HandleAsync(NothingNewIn happened, CancellationToken ct)
+    {
+        if (catalogue.Find(happened.ItemId) is not { Teaches: true }) return;
+        var said = db.SpokenWords.Where(word => word.PersonId == happened.PersonId && word.ItemId == happened.ItemId && word.Kind == WordKind.Known && word.Why == Reason);
+        if (happened.TakenBack)
+        {
+            await said.ExecuteDeleteAsync(ct);
+            return;
+        }
+        if (await said.AnyAsync(ct)) return;
+        db.SpokenWords.Add(new SpokenWord
+        {
+            Id = clock.NewId<SpokenWordId>(), PersonId = happened.PersonId, ItemId = happened.ItemId, Kind = WordKind.Known, Why = Reason, Day = DateOnly.FromDateTime(happened.At.UtcDateTime),
+        });
         await db.SaveChangesAsync(ct);
     }
 }

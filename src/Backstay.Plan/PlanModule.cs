@@ -21,6 +21,7 @@ public static class PlanModule
         services.AddSingleton(new ItemExtra(typeof(DoneHere)));
         services.AddScoped<ICountUse, PlanUse>();
         services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();
+        services.AddHandler<NothingNewIn, LeaveOutWhatIsKnown>();
         services.AddHandler<MadeItWorse, KeepSafetyLog>();
         services.AddHandler<ItemRefused, KeepSafetyLog>();
         services.AddHandler<WorryingWords, KeepSafetyLog>();

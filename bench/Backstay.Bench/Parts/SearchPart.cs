@@ -28,7 +28,7 @@ internal static class SearchPart
         var facets = LibraryFacets.All(new([.. loaded.Select(item => item.Item)]), null, _ => false);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var making = Stopwatch.StartNew();
-        using var index = new LibraryIndex(() => loaded, () => groups);
+        using var index = new LibraryIndex(() => loaded.Select(Findable.Of), () => groups);
         await index.SearchAsync("warm");
         making.Stop();
         var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
@@ -62,7 +62,7 @@ internal static class SearchPart
         var watch = Stopwatch.StartNew();
         var (asked, hits) = await index.SearchAsync(query);
         var found = new FoundWords(asked, index.Analyzer);
-        var rows = hits.Take(Shown).Select(hit => FoundRow.Of(hit.Loaded, found)).ToList();
+        var rows = hits.Take(Shown).Select(hit => FoundRow.Of(hit.What, found)).ToList();
         foreach (var facet in facets) _ = new Narrowing(facets, NothingChosen).Counts(facet, hits);
         if (rows.Count == 0 && query != Queries[^1]) throw new InvalidOperationException($"'{query}' found nothing.");
         return watch.Elapsed.TotalMilliseconds;

@@ -1,38 +1,26 @@
 using System.Text;
-using System.Text.RegularExpressions;
-using Backstay.Content.Files;
-using Backstay.Content.Review;
 using Backstay.Design.Parts;
 using Microsoft.AspNetCore.Components;
 
 namespace Backstay.Content.Finding;
 
-/// <param name="Part">half-minute, three-minutes, everything, page; as <see cref="ItemTexts"/> names them.</param>
-internal sealed record Snippet(string Part, string Sentence);
-
 /// <summary>Shows the words of a query where they stand in a text.</summary>
-internal sealed partial class FoundWords(Asked asked, LibraryAnalyzer analyzer)
+internal sealed class FoundWords(Asked asked, LibraryAnalyzer analyzer)
 {
-    private const string Head = "head";
     private const float LeastWeight = .5f;
 
     private readonly IReadOnlyList<IReadOnlyList<Variant>> things = [.. asked.Things.Select(thing => thing.Variants.Where(variant => variant.Weight >= LeastWeight).ToList())];
     private readonly HashSet<string> wanted = [.. asked.Things.SelectMany(thing => thing.Variants).SelectMany(variant => variant.Stems)];
 
     /// <returns>The sentence that says most of what was asked, the first of several; null when all that was found stands in the title and the line.</returns>
-    public Snippet? In(LoadedItem item)
+    public Snippet? In(Findable what)
     {
         var (best, most, all) = (default(Snippet), 0f, things.Sum(variants => variants.Max(variant => variant.Weight)));
-        foreach (var (part, text) in ItemTexts.Of(item).Where(part => part.Part != Head))
+        foreach (var snippet in what.Sentences)
         {
-            // No sentence of this part can say more than the whole of it.
-            if (Said(text) <= most) continue;
-            foreach (var sentence in PlainText.Sentences(Note().Replace(text, "")))
-            {
-                if (sentence.Contains('|', StringComparison.Ordinal) || Said(sentence) is var said && said <= most) continue;
-                (best, most) = (new(part, sentence), said);
-                if (most >= all) return best;
-            }
+            if (Said(snippet.Sentence) is var said && said <= most) continue;
+            (best, most) = (snippet, said);
+            if (most >= all) break;
         }
         return best;
     }
@@ -79,8 +67,4 @@ internal sealed partial class FoundWords(Asked asked, LibraryAnalyzer analyzer)
             if (at > begin) yield return begin..at;
         }
     }
-
-    // " [3]" after a claim.
-    [GeneratedRegex(@"\s*\[\d+\]")]
-    private static partial Regex Note();
 }

@@ -14,13 +14,13 @@ internal static class LibraryFacets
     public static IReadOnlyList<string> Keys { get; } = [Kind, Time, Topic, Mine];
 
     /// <param name="isNew">Not opened yet; null for a stranger, of whom nobody knows.</param>
-    public static IReadOnlyList<Facet> All(Catalogue catalogue, Func<ContentItem, bool>? isNew, Func<ContentItem, bool> isSaved) =>
+    public static IReadOnlyList<Facet> All(Catalogue catalogue, Func<Findable, bool>? isNew, Func<Findable, bool> isSaved) =>
     [
-        new(Kind, Words.FacetKind, [.. Enum.GetValues<Medium>().Select(medium => new Choice(ValueOf(medium), Media.WordsOf(medium), item => Media.Of(item.Item) == medium))]),
+        new(Kind, Words.FacetKind, [.. Enum.GetValues<Medium>().Select(medium => new Choice(ValueOf(medium), Media.WordsOf(medium), what => what.Medium == medium))]),
         new(Time, Words.FacetTime, [.. Minutes.Select(minutes => new Choice(
-            minutes.ToString(CultureInfo.InvariantCulture), string.Format(CultureInfo.CurrentCulture, Words.UpToMinutes, minutes), item => Media.LeastMinutesOf(item) <= minutes))]),
-        new(Topic, Words.FacetTopic, [.. Topics(catalogue).Select(topic => new Choice(topic, ShelfWords.Of(topic), item => item.Item.Topic == topic))]),
-        .. isNew is null ? Array.Empty<Facet>() : [new(Mine, Words.FacetMine, [new("new", Words.NewToYou, item => isNew(item.Item)), new("saved", Words.SavedByYou, item => isSaved(item.Item))])],
+            minutes.ToString(CultureInfo.InvariantCulture), string.Format(CultureInfo.CurrentCulture, Words.UpToMinutes, minutes), what => what.LeastMinutes <= minutes))]),
+        new(Topic, Words.FacetTopic, [.. Topics(catalogue).Select(topic => new Choice(topic, ShelfWords.Of(topic), what => what.Topic == topic))]),
+        .. isNew is null ? Array.Empty<Facet>() : [new(Mine, Words.FacetMine, [new("new", Words.NewToYou, isNew), new("saved", Words.SavedByYou, isSaved)])],
     ];
 
     public static IEnumerable<string> Topics(Catalogue catalogue) => catalogue.Items.Select(item => item.Topic).OfType<string>().Distinct();
@@ -28,5 +28,5 @@ internal static class LibraryFacets
     /// <summary>The most of an article that fits the chosen time.</summary>
     public static Depth? Fitting(string? time) => time switch { "2" => Depth.HalfMinute, "5" => Depth.ThreeMinutes, _ => null };
 
-    private static string ValueOf(Medium medium) => medium switch { Medium.Read => "read", Medium.Move => "move", _ => "listen" };
+    private static string ValueOf(Medium medium) => medium switch { Medium.Read => "read", Medium.Move => "move", Medium.Listen => "listen", _ => "course" };
 }

@@ -3,8 +3,8 @@ using Backstay.Content.Gym;
 
 namespace Backstay.Content.Finding;
 
-/// <summary>What one does with an item.</summary>
-internal enum Medium { Read, Move, Listen }
+/// <summary>What one does with what is found.</summary>
+internal enum Medium { Read, Move, Listen, Course }
 
 internal static class Media
 {
@@ -30,7 +30,8 @@ internal static class Media
     {
         Medium.Read => Words.MediumRead,
         Medium.Move => Words.MediumMove,
-        _ => Words.MediumListen,
+        Medium.Listen => Words.MediumListen,
+        _ => Words.MediumCourse,
     };
 
     /// <summary>Whole minutes of an article's first depth, of an exercise's easiest dose, of what is spoken.</summary>

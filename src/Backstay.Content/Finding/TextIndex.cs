@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Backstay.Content.Files;
-using Backstay.Content.Review;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Queries.Mlt;
@@ -12,17 +10,14 @@ using Lucene.Net.Store;
 namespace Backstay.Content.Finding;
 
 /// <param name="Score">Above 0; comparable within one search alone.</param>
-internal sealed record Hit(LoadedItem Loaded, float Score)
-{
-    public ContentItem Item => Loaded.Item;
-}
+internal sealed record Hit(Findable What, float Score);
 
-/// <summary>The texts of all items in memory, held by Lucene. Any thread may read while another puts an item in.</summary>
+/// <summary>The texts of all that can be found, in memory, held by Lucene. Any thread may read while another puts something in.</summary>
 internal sealed class TextIndex : IDisposable
 {
-    private const string Id = "id", Number = "number", Title = "title", Line = "line", Tags = "tags", Text = "text";
+    private const string Path = "path", Number = "number", Title = "title", Line = "line", Tags = "tags", Text = "text";
 
-    // A word in the title says most of what an item is about.
+    // A word in the title says most of what it is about.
     private static readonly (string Field, float Weight)[] Weights = [(Title, 4), (Line, 2), (Tags, 1.5f), (Text, 1)];
 
     private readonly RAMDirectory memory = new();
@@ -30,16 +25,16 @@ internal sealed class TextIndex : IDisposable
     private readonly SearcherManager searchers;
     private readonly LibraryAnalyzer analyzer;
     private readonly Synonyms synonyms;
-    private readonly ConcurrentDictionary<long, LoadedItem> byNumber = [];
+    private readonly ConcurrentDictionary<long, Findable> byNumber = [];
     private long last;
 
-    public TextIndex(IEnumerable<LoadedItem> items, IReadOnlyList<SynonymGroup> groups, LibraryAnalyzer analyzer)
+    public TextIndex(IEnumerable<Findable> all, IReadOnlyList<SynonymGroup> groups, LibraryAnalyzer analyzer)
     {
         this.analyzer = analyzer;
         synonyms = new(groups, analyzer);
         writer = new(memory, new(LibraryAnalyzer.Version, analyzer) { Similarity = new BM25Similarity(), MergeScheduler = new SerialMergeScheduler() });
         writer.AddDocument([.. synonyms.Phrases.Select(Words)]);
-        foreach (var item in items) writer.AddDocument(ToDocument(item));
+        foreach (var what in all) writer.AddDocument(ToDocument(what));
         writer.ForceMerge(1);
         searchers = new(writer, applyAllDeletes: true, new SameSimilarity());
     }
@@ -48,10 +43,10 @@ internal sealed class TextIndex : IDisposable
 
     public static bool Holds(IndexReader reader, string stem) => Weights.Any(one => reader.DocFreq(new Term(one.Field, stem)) > 0);
 
-    /// <summary>Puts a new or changed item in.</summary>
-    public void Put(LoadedItem item) => Change(item.Item.Id, () => writer.UpdateDocument(new Term(Id, item.Item.Id), ToDocument(item)));
+    /// <summary>Puts in what is new or changed.</summary>
+    public void Put(Findable what) => Change(what.Path, () => writer.UpdateDocument(new Term(Path, what.Path), ToDocument(what)));
 
-    public void Drop(string id) => Change(id, () => writer.DeleteDocuments(new Term(Id, id)));
+    public void Drop(string path) => Change(path, () => writer.DeleteDocuments(new Term(Path, path)));
 
     /// <returns>All that fit, best first.</returns>
     public (Asked Asked, IReadOnlyList<Hit> Hits) Search(string query) => Read(searcher =>
@@ -62,12 +57,12 @@ internal sealed class TextIndex : IDisposable
         return (asked, hits.Count > 0 || asked.Things.Count == 1 ? hits : Run(searcher, AllOf(asked.Things, 1)));
     });
 
-    /// <returns>Items about the same, nearest first.</returns>
-    public IReadOnlyList<ContentItem> Like(LoadedItem item, int most) => Read<IReadOnlyList<ContentItem>>(searcher =>
+    /// <returns>What is about the same, nearest first.</returns>
+    public IReadOnlyList<Findable> Like(Findable what, int most) => Read<IReadOnlyList<Findable>>(searcher =>
     {
         var alike = new MoreLikeThis(searcher.IndexReader) { Analyzer = analyzer, FieldNames = [Title, Line, Text], MinTermFreq = 2, MinDocFreq = 2, MaxQueryTerms = 25, ApplyBoost = true };
-        var query = alike.Like(new StringReader(Everything(item)), Text);
-        return [.. Run(searcher, query).Select(hit => hit.Item).Where(other => other.Id != item.Item.Id).Take(most)];
+        var query = alike.Like(new StringReader(Everything(what)), Text);
+        return [.. Run(searcher, query).Select(hit => hit.What).Where(other => other.Path != what.Path).Take(most)];
     });
 
     public void Dispose()
@@ -108,8 +103,8 @@ internal sealed class TextIndex : IDisposable
         searcher.Search(query, hits);
         return
         [
-            .. hits.All.Select(hit => byNumber.TryGetValue(hit.Number, out var item) ? new Hit(item, hit.Score) : null).OfType<Hit>()
-                .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Item.Priority).ThenBy(hit => hit.Item.Id, StringComparer.Ordinal),
+            .. hits.All.Select(hit => byNumber.TryGetValue(hit.Number, out var what) ? new Hit(what, hit.Score) : null).OfType<Hit>()
+                .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.What.Priority).ThenBy(hit => hit.What.Path, StringComparer.Ordinal),
         ];
     }
 
@@ -126,28 +121,27 @@ internal sealed class TextIndex : IDisposable
         }
     }
 
-    private void Change(string id, Action change)
+    private void Change(string path, Action change)
     {
-        var before = byNumber.Where(one => one.Value.Item.Id == id).Select(one => one.Key).ToList();
+        var before = byNumber.Where(one => one.Value.Path == path).Select(one => one.Key).ToList();
         change();
         searchers.MaybeRefreshBlocking();
         foreach (var number in before) byNumber.TryRemove(number, out _);
     }
 
-    private Document ToDocument(LoadedItem loaded)
+    private Document ToDocument(Findable what)
     {
-        var (item, number) = (loaded.Item, Interlocked.Increment(ref last));
-        byNumber[number] = loaded;
-        var everything = Everything(loaded);
+        var number = Interlocked.Increment(ref last);
+        byNumber[number] = what;
+        var everything = Everything(what);
         return
         [
-            new StringField(Id, item.Id, Field.Store.NO), new NumericDocValuesField(Number, number),
-            Stemmed(Title, item.Title), Stemmed(Line, item.Line), Stemmed(Text, everything), Words($"{item.Title} {item.Line} {everything}"),
-            Stemmed(Tags, string.Join(' ', [item.Kind.ToString(), item.Topic ?? "", item.Position?.ToString() ?? "", .. item.Purpose])),
+            new StringField(Path, what.Path, Field.Store.NO), new NumericDocValuesField(Number, number),
+            Stemmed(Title, what.Title), Stemmed(Line, what.Line), Stemmed(Text, everything), Words($"{what.Title} {what.Line} {everything}"), Stemmed(Tags, string.Join(' ', what.Tags)),
         ];
     }
 
-    private static string Everything(LoadedItem item) => string.Join("\n\n", ItemTexts.Of(item).Select(part => part.Text)).Normalize(NormalizationForm.FormC);
+    private static string Everything(Findable what) => string.Join("\n\n", what.Texts.Select(part => part.Text)).Normalize(NormalizationForm.FormC);
 
     private static TextField Stemmed(string field, string text) => new(field, text.Normalize(NormalizationForm.FormC), Field.Store.NO);
 

@@ -19,7 +19,7 @@ internal sealed class SpokenWord : IBelongToPerson
     public required string ItemId { get; init; }
     public required WordKind Kind { get; init; }
 
-    /// <summary>hurts, dislike, cannot-here, clinician; null where none was asked.</summary>
+    /// <summary>hurts, dislike, cannot-here, clinician, nothing-new; null where none was asked.</summary>
     public string? Why { get; init; }
 
     public required DateOnly Day { get; init; }

@@ -73,6 +73,7 @@ public sealed class SessionTests(BrowserApp app)
 
         await page.Context.SetOfflineAsync(false);
         await page.GotoAsync("/today");
+        await page.Clock.RunForAsync(1_000);
         await EmptiedAsync(page);
         (await RunsAsync("flare-up-5")).ShouldContain(run => run.Exercises.Count == 4 && run.Felt == Felt.Fine);
         await page.Context.CloseAsync();

@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using Backstay.Content.Editing;
 using Backstay.Kernel.Ids;
+using Backstay.Plan.Tailoring;
+using Backstay.Plan.Today;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +35,26 @@ public sealed class UseTests(EditingApp editing) : IClassFixture<EditingApp>
     }
 
     [Fact]
+    public async Task What_somebody_found_nothing_new_in_is_known_in_their_plan_until_they_take_it_back()
+    {
+        using var person = await Walk.StartedAsync(editing.App);
+        await person.OpenAsync("/learn/sleeping-with-a-sore-back");
+        await person.PressAsync(Shelf.ReactionNotNew);
+        await KnownAsync("sleeping-with-a-sore-back", 1);
+        await person.PressAsync(Shelf.ReactionHelped);
+        await KnownAsync("sleeping-with-a-sore-back", 0);
+        await person.OpenAsync("/listen/the-watchful-back");
+        await person.PressAsync(Shelf.ReactionNotNew);
+        await KnownAsync("the-watchful-back", 1);
+        await person.OpenAsync("/move/bridge");
+        await person.PressAsync(Shelf.ReactionNotNew);
+        await person.OpenAsync("/learn/sleeping-with-a-sore-back");
+        await person.PressAsync(Shelf.ReactionNotNew);
+        await KnownAsync("sleeping-with-a-sore-back", 1);
+        await KnownAsync("bridge", 0);
+    }
+
+    [Fact]
     public async Task Editors_see_totals_and_no_number_below_five()
     {
         const string item = "pacing-little-and-often";
@@ -42,6 +65,15 @@ public sealed class UseTests(EditingApp editing) : IClassFixture<EditingApp>
         Told(editor, Shelf.UseUnclear).ShouldBe("6");
         Told(editor, Shelf.UseNotNew).ShouldBe(Shelf.UseFew);
         Told(editor, Backstay.Plan.Words.UseDone).ShouldBe(Shelf.UseFew);
+    }
+
+    /// <summary>Events are delivered after the page has answered.</summary>
+    private async Task KnownAsync(string item, int times)
+    {
+        var patience = TimeSpan.FromSeconds(20);
+        for (var watch = Stopwatch.StartNew(); await CountAsync() != times; await Task.Delay(50, Ct)) watch.Elapsed.ShouldBeLessThan(patience, item);
+
+        Task<int> CountAsync() => editing.App.WithDbAsync(db => db.Set<SpokenWord>().CountAsync(word => word.ItemId == item && word.Kind == WordKind.Known, Ct));
     }
 
     private static IEnumerable<string> Pressed(Visitor visitor) => visitor.Page.QuerySelectorAll(".reaction button[aria-pressed=true]").Select(button => button.TextContent);

@@ -10,7 +10,7 @@ public sealed class FoundWordsTests
         var item = Library.Article("one", "Nights", "Rest is good. A pillow under the knees helps you to sleep. [2] Sleep well.");
         using var index = Library.Of(item);
         var found = new FoundWords((await index.SearchAsync("sleeping pillows")).Asked, index.Analyzer);
-        var snippet = found.In(item)!;
+        var snippet = found.In(Findable.Of(item))!;
         snippet.ShouldBe(new Snippet("half-minute", "A pillow under the knees helps you to sleep."));
         found.Mark(snippet.Sentence).Value.ShouldBe("A <mark>pillow</mark> under the knees helps you to <mark>sleep</mark>.");
     }
@@ -30,7 +30,7 @@ public sealed class FoundWordsTests
         var item = Library.Article("one", "Sleep", "That was a bad idea. Sleep came late.");
         using var index = Library.With([new(["sleep", "bad night"], [])], item);
         var found = new FoundWords((await index.SearchAsync("sleep")).Asked, index.Analyzer);
-        found.In(item)!.Sentence.ShouldBe("Sleep came late.");
+        found.In(Findable.Of(item))!.Sentence.ShouldBe("Sleep came late.");
         found.Mark("A bad idea").Value.ShouldBe("A bad idea");
     }
 }

@@ -7,7 +7,7 @@ public sealed class NarrowingTests
 {
     private static readonly Catalogue Catalogue = new([.. Reading.Items.Select(item => item.Item)]);
 
-    private static readonly IReadOnlyList<Facet> Facets = LibraryFacets.All(Catalogue, item => item.Id[0] < 'm', item => item.Id[0] > 't');
+    private static readonly IReadOnlyList<Facet> Facets = LibraryFacets.All(Catalogue, what => what.Item!.Id[0] < 'm', what => what.Item!.Id[0] > 't');
 
     [Theory]
     [InlineData("back")]
@@ -32,7 +32,7 @@ public sealed class NarrowingTests
         var hits = (await Library.Whole.SearchAsync("back")).Hits;
         var reading = Chosen(("kind", "read"), ("time", "2"));
         var left = reading.Of(hits);
-        left.ShouldAllBe(hit => hit.Item.Kind == ItemKind.Article);
+        left.ShouldAllBe(hit => hit.What.Medium == Medium.Read);
         reading.Counts(Facets[0], hits).Count.ShouldBeGreaterThan(1, "one may change one's mind");
         reading.Counts(Facets[2], hits).Sum(choice => choice.Count).ShouldBe(left.Count, "each article stands on one shelf");
     }

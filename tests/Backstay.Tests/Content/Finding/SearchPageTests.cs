@@ -161,6 +161,20 @@ public sealed class SearchPageTests(TestApp app)
         static IElement Row(Visitor visitor) => visitor.Page.QuerySelector(".found a[href^='/learn/sleeping-with-a-sore-back']")!;
     }
 
+    [Theory]
+    [InlineData("module about sleep and thoughts", "course", "/learn/courses/sleep-and-thoughts")]
+    [InlineData("stiff morning exercises", "move", "/move/sessions/stiff-morning-5")]
+    public async Task Modules_and_sessions_are_found_too(string query, string kind, string page)
+    {
+        using var stranger = await SearchedAsync(query);
+        await stranger.OpenAsync(stranger.Url.PathAndQuery + $"&kind={kind}");
+        var address = Found(stranger).First(one => one.StartsWith(page, StringComparison.Ordinal));
+        await stranger.OpenAsync(address);
+        stranger.Status.ShouldBe(HttpStatusCode.OK);
+        await stranger.OpenAsync($"/learn/search?kind={kind}");
+        Found(stranger).ShouldContain(page);
+    }
+
     [Fact]
     public async Task An_articles_page_leads_to_others_like_it()
     {

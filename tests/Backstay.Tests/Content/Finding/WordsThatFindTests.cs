@@ -38,7 +38,7 @@ public sealed class WordsThatFindTests
     {
         var (asked, hits) = await Library.Whole.SearchAsync(typed);
         var right = await Library.Whole.FindAsync(meant);
-        hits.Select(hit => hit.Item.Id).ShouldContain(right[0]);
+        hits.Select(hit => hit.What.Item!.Id).ShouldContain(right[0]);
         (asked.Corrected ?? typed)[..3].ShouldBe(meant[..3], $"{typed} was taken for {asked.Corrected}");
     }
 
@@ -161,11 +161,11 @@ public sealed class WordsThatFindTests
     {
         using var index = Library.Of(Library.Article("one", "Old words", "Before."));
         (await index.FindAsync("old")).ShouldBe(["one"]);
-        await index.PutAsync(Library.Article("one", "Fresh title", "After."));
-        await index.PutAsync(Library.Article("two", "Another fresh one", "Later."));
+        await index.PutAsync(Findable.Of(Library.Article("one", "Fresh title", "After.")));
+        await index.PutAsync(Findable.Of(Library.Article("two", "Another fresh one", "Later.")));
         (await index.FindAsync("old")).ShouldBeEmpty();
         (await index.FindAsync("fresh")).ShouldBe(["one", "two"], ignoreOrder: true);
-        await index.DropAsync("two");
+        await index.DropAsync("/learn/two");
         (await index.FindAsync("fresh")).ShouldBe(["one"]);
     }
 
@@ -173,9 +173,9 @@ public sealed class WordsThatFindTests
     public async Task What_is_like_an_article_is_about_the_same()
     {
         var item = Reading.Items.Single(one => one.Item.Id == "better-nights-step-by-step");
-        var like = await Library.Whole.LikeAsync(item, 3);
+        var like = await Library.Whole.LikeAsync(Findable.Of(item), 3);
         like.Count.ShouldBe(3);
-        like.ShouldNotContain(one => one.Id == item.Item.Id);
-        like.Select(one => one.Id).ShouldContain("sleeping-with-a-sore-back");
+        like.ShouldNotContain(one => one.Item == item.Item);
+        like.Select(one => one.Item!.Id).ShouldContain("sleeping-with-a-sore-back");
     }
 }
