@@ -9,6 +9,23 @@ public sealed class ListenTests(BrowserApp app)
 {
     private const string Piece = "/listen/the-watchful-back";
 
+    /// <summary>Decodes a piece's recording: somebody speaks where each paragraph begins, and the last is over when the sound ends. Returns what is amiss.</summary>
+    private const string Hear =
+        """
+        async path => {
+          const at = new DOMParser().parseFromString(await (await fetch(path)).text(), "text/html");
+          const paragraphs = [...at.querySelectorAll(".spoken p")], address = at.querySelector("audio[controls]")?.getAttribute("src");
+          if (!address || paragraphs.length < 5) return ["no sound, or no words"];
+          const sound = await new OfflineAudioContext(1, 1, 8000).decodeAudioData(await (await fetch(address)).arrayBuffer());
+          const heard = sound.getChannelData(0), second = sound.sampleRate;
+          const loudest = from => heard.subarray(from * second | 0, (from + 1.5) * second | 0).reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+          const starts = paragraphs.map(p => Number(p.querySelector("[data-start]")?.dataset.start));
+          const amiss = starts.flatMap((start, i) => start >= (starts[i - 1] ?? -1) && loudest(start) > .02 ? [] : [`paragraph ${i + 1} at ${start}`]);
+          const words = paragraphs.at(-1).querySelector("span").textContent.split(/\s+/).length, left = sound.duration - starts.at(-1);
+          return left > words / 5 ? amiss : [...amiss, `${words} words are left for ${left} seconds`];
+        }
+        """;
+
     [Fact]
     public async Task Somebody_listens_faster_stops_and_goes_on_another_time_where_they_stopped()
     {
@@ -120,6 +137,17 @@ public sealed class ListenTests(BrowserApp app)
         (await page.Locator("audio[controls]").CountAsync()).ShouldBe(1);
         (await page.Locator("main button:visible").CountAsync()).ShouldBe(0);
         (await page.Locator(".spoken p").CountAsync()).ShouldBeGreaterThan(5);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Every_piece_can_be_heard_from_its_first_to_its_last_paragraph_and_read_beside_it()
+    {
+        var page = await app.NewPageAsync();
+        await page.GotoAsync("/listen");
+        var pieces = await page.Locator(".rows a[href^='/listen/']").EvaluateAllAsync<string[]>("all => [...new Set(all.map(a => a.pathname))]");
+        pieces.Length.ShouldBeGreaterThanOrEqualTo(18);
+        foreach (var piece in pieces) (await page.EvaluateAsync<string[]>(Hear, piece)).ShouldBeEmpty(piece);
         await page.Context.CloseAsync();
     }
 
