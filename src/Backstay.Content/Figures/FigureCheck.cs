@@ -22,6 +22,8 @@ internal static class FigureCheck
         Need(words.Description.Length > 0, "has no description.", "Say in the .en.yaml file what is seen.");
         foreach (var named in figure.Stills.Concat(figure.Moves.Select(move => move.To)).Append(figure.Begin ?? figure.Stills.FirstOrDefault() ?? ""))
             Need(figure.Poses.ContainsKey(named), $"names the pose {named}, which is not there.", $"Use one of {string.Join(", ", figure.Poses.Keys)}.");
+        Need(figure.Moves.Count == 0 || figure.Moves[^1].To == (figure.Begin ?? figure.Stills.FirstOrDefault()),
+            "ends in another pose than it begins with, and would jump there.", "Let the last of `moves` lead back to `begin`.");
         foreach (var pose in figure.Poses.Keys)
             Need(HasRoot(pose, figure.Poses), $"has a pose {pose} that is like no pose, or like itself in a circle.", "Name an earlier pose after `like` or `mirrorOf`.");
         foreach (var move in figure.Moves)

@@ -13,7 +13,7 @@ internal sealed class FigureYaml
     /// <summary>The poses of the still pictures: start, middle, end. Two or three.</summary>
     public List<string> Stills { get; set; } = [];
     public List<Cue> Cues { get; set; } = [];
-    /// <summary>Parts drawn before the trunk although they are on its far side, such as an arm laid across the chest.</summary>
+    /// <summary>Parts drawn before the trunk although they are on its far side, such as an arm laid across the chest; the near leg also before the near arm.</summary>
     public List<Part> InFront { get; set; } = [];
     /// <summary>Parts drawn behind the trunk although they are on its near side.</summary>
     public List<Part> Behind { get; set; } = [];
@@ -38,7 +38,7 @@ internal sealed class Move
     public Easing Ease { get; set; }
 }
 
-public enum SupportKind { Mat, Chair, Wall, Worktop, Table, Step, Box, Bag, Band, Towel, Cushion, Pillow }
+public enum SupportKind { Mat, Chair, Wall, Worktop, Table, Step, Rail, Box, Bag, Band, Towel, Cushion, Pillow }
 
 /// <summary>Something that the body rests on, leans against or holds.</summary>
 internal sealed class Support
@@ -46,7 +46,7 @@ internal sealed class Support
     public SupportKind Kind { get; set; }
     /// <summary>Ahead: the middle, or the face of a wall or worktop. A wall above 0 stands before the person, any other behind.</summary>
     public double At { get; set; }
-    /// <summary>Both ends. A worktop that has them runs along the person's left instead of before them.</summary>
+    /// <summary>Both ends. A worktop that has them runs along the person's left instead of before them, as a rail always does.</summary>
     public double? From { get; set; }
     public double? To { get; set; }
     public double? Height { get; set; }

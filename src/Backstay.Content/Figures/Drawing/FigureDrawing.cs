@@ -40,17 +40,18 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
         if (IsNearArmBehind) shapes.AddRange(limbs.Arm(Side.Near, ""));
         if (!AreSidesAlike || !layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Far, AreSidesAlike ? "" : Shaded));
         shapes.Add(new("legs", trunk.Pelvis(new())));
-        if (!layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
+        if (!layers.IsLegInFront && !IsNearLegLast) shapes.AddRange(limbs.Leg(Side.Near, ""));
         shapes.Add(head.Neck());
         shapes.Add(new(Classes.Shirt, trunk.Shirt(new())));
         if (layers.IsLegInFront && AreSidesAlike) shapes.AddRange(limbs.Leg(Side.Far, ""));
-        if (layers.IsLegInFront) shapes.AddRange(limbs.Leg(Side.Near, ""));
+        if (layers.IsLegInFront && !IsNearLegLast) shapes.AddRange(limbs.Leg(Side.Near, ""));
         shapes.AddRange(head.Draw(layers.HasFace));
         if (!IsBehind(Part.FarArm)) shapes.AddRange(limbs.Arm(Side.Far, ""));
         if (IsNearArmBehind) return shapes;
         shapes.AddRange(figure.Supports.SelectMany(new HeldDrawing(camera, body, skeleton).Draw));
         shapes.Add(new("edge", limbs.SleeveEdge(Side.Near), Clip: true));
         shapes.AddRange(limbs.Arm(Side.Near, ""));
+        if (IsNearLegLast) shapes.AddRange(limbs.Leg(Side.Near, ""));
         return shapes;
     }
 
@@ -63,6 +64,9 @@ internal sealed class FigureDrawing(Camera camera, Body body, FigureYaml figure,
 
     // What the hands do before the body is hidden by it from behind.
     private bool IsNearArmBehind => figure.View == View.Behind || figure.Behind.Contains(Part.NearArm);
+
+    // An arm that reaches through between the legs.
+    private bool IsNearLegLast => figure.InFront.Contains(Part.NearLeg);
 
     private bool AreSidesAlike => figure.View is View.Front or View.Behind;
 

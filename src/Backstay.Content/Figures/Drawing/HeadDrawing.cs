@@ -89,7 +89,7 @@ internal sealed class HeadDrawing(Camera camera, Body body, Skeleton skeleton)
         return trace;
     }
 
-    // What lies beyond the bridge of the nose is hidden in profile: it is drawn onto what is seen.
+    // What lies beyond the bridge of the nose is hidden in profile: the eye shrinks away where it is, brow and glasses draw in to the bridge.
     private IEnumerable<Shape> Face()
     {
         yield return new("skin", Around(Ball((new(63, 56, 0), new(5, 8, 5))), Ball((new(69, 42, 0), new(8, 6, 9)))));
@@ -99,9 +99,9 @@ internal sealed class HeadDrawing(Camera camera, Body body, Skeleton skeleton)
         foreach (var side in Sides.Both)
         {
             var (seen, sign) = (Seen(side), Sides.Sign(side));
-            var aside = sign * (2 * seen - 1);
-            eyes.Move(Project(new(59, 58, 20 * aside))).Line(Project(new(59, 53, 20 * aside)));
-            brows.Move(Project(new(63, 71, 11 * aside))).Bow(Project(new(60, 79, 21 * aside)), Project(new(54, 72, 30 * aside)));
+            Point Brow(Vector own) => Project(Vector.Mix(new(63, 71, 0), own, seen));
+            Wrap.Around(eyes, camera, Wrap.Least, skull.Ball(new(59, 55.5, 20 * sign), new Vector(4, 6.5, 4) * seen));
+            brows.Move(Brow(new(63, 71, 11 * sign))).Bow(Brow(new(60, 79, 21 * sign)), Brow(new(54, 72, 30 * sign)));
         }
         yield return new("eye", eyes);
         yield return new("brow", brows);
@@ -115,10 +115,11 @@ internal sealed class HeadDrawing(Camera camera, Body body, Skeleton skeleton)
         var trace = new Trace();
         foreach (var side in Sides.Both)
         {
-            var aside = Sides.Sign(side) * (2 * Seen(side) - 1);
-            Wrap.Around(trace, camera, Wrap.Coarse, skull.Ball(new(60, 55, 20 * aside), new(5, 12.5, 13.5)));
-            trace.Move(Project(new(60, 58, 6 * aside))).Line(Project(new(66, 59, 0)));
-            trace.Move(Project(new(58, 58, 33 * aside))).Line(Project(new(2, 57, 50 * aside)));
+            var (seen, sign) = (Seen(side), Sides.Sign(side));
+            Vector Drawn(Vector own) => Vector.Mix(new(62, 58, 0), own, seen);
+            Wrap.Around(trace, camera, Wrap.Coarse, skull.Ball(Drawn(new(60, 55, 20 * sign)), new Vector(5, 12.5, 13.5) * seen));
+            trace.Move(Project(Drawn(new(60, 58, 6 * sign)))).Line(Project(new(66, 59, 0)));
+            trace.Move(Project(Drawn(new(58, 58, 33 * sign)))).Line(Project(Drawn(new(2, 57, 50 * sign))));
         }
         return trace;
     }

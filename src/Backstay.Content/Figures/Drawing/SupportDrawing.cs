@@ -25,6 +25,7 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
         SupportKind.Worktop => Worktop(support.At, support.Height ?? Scene.WorktopHeight, support.Half ?? TopHalf),
         SupportKind.Table => Table(support.At, support.Height ?? Scene.TableHeight),
         SupportKind.Step => Block("wood", support.From ?? support.At, support.To ?? support.At + StepLong, 0, support.Height ?? Scene.StepHeight, StepHalf),
+        SupportKind.Rail => [new("wood far", Rail(support.From ?? support.At, support.To ?? support.At + StepLong, support.Height ?? Scene.WorktopHeight))],
         SupportKind.Pillow or SupportKind.Cushion => [new("pillow", Cushion(support))],
         _ => [],
     };
@@ -82,6 +83,17 @@ internal sealed class SupportDrawing(Camera camera, Scene scene)
         if (camera.Turn < 0) yield return new("wood far", Face(new(front, 0, half), new(front, 0, -half), new(front, height, -half), new(front, height, half)));
         yield return new("wood far", Face(new(front, 0, half), new(back, 0, half), new(back, height, half), new(front, height, half)));
         foreach (var shape in Block("wood", face, back, height - TopThick, height, half)) yield return shape;
+    }
+
+    // On two posts, rising with the step it leads up to.
+    private Trace Rail(double from, double to, double height)
+    {
+        const double aside = Scene.WorktopAside + 20;
+        Vector Top(double x) => new(x, height + scene.Ground(x), -aside);
+        var rail = new Trace();
+        foreach (var x in new[] { from, to }) Bar(rail, Top(x) with { Y = scene.Ground(x) }, Top(x));
+        Bar(rail, Top(from), Top(to));
+        return rail;
     }
 
     private IEnumerable<Shape> Table(double face, double height)

@@ -6,8 +6,8 @@ namespace Backstay.Content.Figures.Drawing;
 /// <summary>The outline of several solids wrapped together, always with the same number of curves however they turn.</summary>
 internal static class Wrap
 {
-    /// <summary>Points of the outline: enough for a head, and for a hand or an eye.</summary>
-    public const int Fine = 16, Coarse = 10;
+    /// <summary>Points of the outline: enough for a head, for a hand or an ear, and for an eye.</summary>
+    public const int Fine = 16, Coarse = 10, Least = 4;
 
     public static Trace Around(Trace trace, Camera camera, int points, params ReadOnlySpan<Solid> solids)
     {

@@ -16,7 +16,8 @@ internal sealed class PoseSolver(Body body, Scene scene)
     {
         var (start, end) = (Solve(from), Solve(to));
         var inner = Enumerable.Range(1, steps - 1).Select(step => step / (double)steps);
-        return [start, .. inner.Select(share => Midway(KeyPose.Mix(from, to, share), (from, start), (to, end), share)), end];
+        var (first, last) = IsCarriedAlike(from.Trunk, to.Trunk) ? (from, to) : (Laid(from, start.Trunk), Laid(to, end.Trunk));
+        return [start, .. inner.Select(share => Midway(KeyPose.Mix(first, last, share), (from, start), (to, end), share)), end];
     }
 
     private Skeleton Midway(KeyPose pose, (KeyPose Pose, Skeleton Bones) from, (KeyPose Pose, Skeleton Bones) to, double share)
@@ -69,10 +70,14 @@ internal sealed class PoseSolver(Body body, Scene scene)
         Limb LegOf(Side side) => leg(side) ?? legs.Solve(trunk, pose.Leg(side), side);
         var (near, far) = (LegOf(Side.Near), LegOf(Side.Far));
         Limb ArmOf(Side side) => arm(side) ?? arms.Solve(trunk, one => one == Side.Near ? near : far, pose.Arm(side), side);
-        var neck = TrunkSolver.NeckFor(pose, bend => Skull.Lowest(body, HeadAt(pose, trunk, bend)) - scene.HeadRest);
-        var (neckTop, head) = HeadAt(pose, trunk, neck);
+        var (neckTop, head) = HeadAt(pose, trunk, Neck(pose, trunk));
         return new(trunk, neckTop, head, near, far, ArmOf(Side.Near), ArmOf(Side.Far));
     }
+
+    private double Neck(KeyPose pose, Trunk trunk) => TrunkSolver.NeckFor(pose, bend => Skull.Lowest(body, HeadAt(pose, trunk, bend)) - scene.HeadRest);
+
+    // With the neck as it comes to lie: a head that rests in one of two poses only leaves its rest evenly, not at once.
+    private KeyPose Laid(KeyPose pose, Trunk trunk) => pose with { Trunk = Blend.Over(pose.Trunk, new() { Neck = Neck(pose, trunk), Settle = [] }) };
 
     private (Vector NeckTop, Frame Head) HeadAt(KeyPose pose, Trunk trunk, double neckBend)
     {
