@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 
@@ -17,7 +19,9 @@ public sealed class HeaderTests(TestApp app)
         policy.ShouldContain("default-src 'none'");
         policy.ShouldContain("frame-ancestors 'none'");
         policy.ShouldNotContain("unsafe");
-        visitor.Page.QuerySelectorAll("[style], [onclick], script:not([src])").ShouldBeEmpty();
+        visitor.Page.QuerySelectorAll("[style], [onclick]").ShouldBeEmpty();
+        foreach (var inline in visitor.Page.QuerySelectorAll("style, script:not([src])"))
+            policy.ShouldContain($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(inline.TextContent)))}'", Case.Sensitive, "only what the policy names by its hash stands in the page");
         foreach (var link in visitor.Page.QuerySelectorAll("script[src], link[href], img[src]"))
             (link.GetAttribute("src") ?? link.GetAttribute("href"))!.ShouldNotContain("//");
     }
@@ -38,7 +42,7 @@ public sealed class HeaderTests(TestApp app)
         await visitor.OpenAsync("/");
         visitor.Page.QuerySelector("style").ShouldNotBeNull();
         visitor.Page.QuerySelector("link[rel=stylesheet]").ShouldBeNull();
-        var fetched = visitor.Page.QuerySelector("link[rel=prefetch]")!.GetAttribute("href")!;
+        var fetched = visitor.Page.QuerySelector("script[data-style]")!.GetAttribute("data-style")!;
 
         using var known = await Walk.StartedAsync(app);
         known.Page.QuerySelector("style").ShouldBeNull();
