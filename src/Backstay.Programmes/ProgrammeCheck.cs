@@ -5,5 +5,5 @@ namespace Backstay.Programmes;
 /// <summary>What is wrong with the programme files; empty when all is well.</summary>
 public static class ProgrammeCheck
 {
-    public static IReadOnlyList<string> Run() => ProgrammeShelf.Read().Findings;
+    public static IReadOnlyList<string> Run() => [.. ProgrammeFiles.ReadAll(ProgrammeFiles.Folder).Findings.Select(finding => finding.ToString())];
 }

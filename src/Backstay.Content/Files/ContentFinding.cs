@@ -8,7 +8,7 @@ namespace Backstay.Content.Files;
 public sealed partial record ContentFinding(string File, int Line, string What, string Remedy, string? Other = null)
 {
     /// <param name="firstLine">Of the YAML within the file.</param>
-    internal static ContentFinding Of(string file, YamlException error, int firstLine = 1) =>
+    public static ContentFinding Of(string file, YamlException error, int firstLine = 1) =>
         new(file, (int)error.Start.Line + firstLine - 1, Told(error.InnerException?.Message ?? error.Message), "Correct the key or the value there.");
 
     internal bool IsAbout(ContentItem item) => Other == item.Id || File.Split('/')[^1].Split('.')[0] == item.Id;

@@ -20,6 +20,7 @@ internal static class BackstayCommand
         root.Add(CheckCommand.Create());
         root.Add(SpeakCommand.Create());
         root.Add(ContentCommand.Create());
+        root.Add(ProgrammeCommand.Create());
         root.Runs((settings, _, ct) => ServeCommand.ServeAsync(settings, ct));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
