@@ -15,7 +15,7 @@ internal static class DemoStaff
     [
         (Operator, Role.Operator, "gives roles, reads the safety log"), ("editor@demo.example", Role.Editor, "looks after the content"),
         ("moderator@demo.example", Role.Moderator, "reads worrying words"), ("clinician@demo.example", Role.Clinician, "a clinician"),
-        ("researcher@demo.example", Role.Researcher, "a researcher"),
+        ("researcher@demo.example", Role.Researcher, "sees what programmes bring"),
     ];
 
     public static async Task<IReadOnlyList<Member>> HireAsync(Uri address, SimulatedMail mail, CancellationToken ct)

@@ -51,7 +51,7 @@ internal static class States
         new("moderator", ModeratorAsync, "/me", "/moderator/worries"),
         new("operator", app => StaffAsync(app, Role.Operator), "/me", "/operator/people", "/operator/people?address=nobody%40example.org", $"/operator/people?address={Residents.Lived}", "/operator/safety"),
         new("clinician", app => StaffAsync(app, Role.Clinician), "/me"),
-        new("researcher", app => StaffAsync(app, Role.Researcher), "/me"),
+        new("researcher", app => StaffAsync(app, Role.Researcher), "/me", "/research/programmes", "/research/programmes/backstay", "/research/programmes/walking-starter", "/research/programmes/none"),
         new("supporter", app => StaffAsync(app, Role.Supporter), "/me"),
         new("staff before the second step", UnprovedAsync, "/sign-in/second-step"),
         new("changing address", ChangingAddressAsync, "/me/address/code"),
