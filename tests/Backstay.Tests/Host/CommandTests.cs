@@ -49,7 +49,7 @@ public sealed class CommandTests : IDisposable
             output.ShouldContain("cannot be reached");
             output.ShouldContain(".yaml:1");
             output.ShouldContain("look-back.json");
-            output.ShouldContain("backstay.yaml:1 the id is not the file's name.");
+            output.ShouldContain("backstay.yaml:2 has `9` for `atMost`");
             output.ShouldNotContain("very-secret");
             code.ShouldBe(1);
             (code, output) = await RunningProgram.RunAtAsync(copy, "serve", $"--Data={folder}");
