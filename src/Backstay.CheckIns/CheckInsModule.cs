@@ -1,6 +1,8 @@
 using Backstay.CheckIns.DangerSigns;
 using Backstay.CheckIns.Diary;
+using Backstay.CheckIns.Instruments;
 using Backstay.CheckIns.Questionnaires;
+using Backstay.CheckIns.Scoring;
 using Backstay.CheckIns.Sheets;
 using Backstay.CheckIns.Writing;
 using Backstay.Content.Courses;
@@ -8,6 +10,7 @@ using Backstay.Kernel.Data;
 using Backstay.People.Erasure;
 using Backstay.People.Export;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -19,10 +22,14 @@ public static class CheckInsModule
     public static IServiceCollection AddCheckIns(this IServiceCollection services)
     {
         services.AddOptions<CheckInsOptions>().BindConfiguration(CheckInsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => new QuestionnaireShelf(
-            provider.GetRequiredService<IOptions<CheckInsOptions>>().Value.Questionnaires, provider.GetRequiredService<ILogger<QuestionnaireShelf>>()));
+        services.AddSingleton(provider =>
+        {
+            var own = provider.GetRequiredService<IOptions<CheckInsOptions>>().Value.Questionnaires;
+            return new QuestionnaireShelf(own, provider.GetRequiredService<ILogger<QuestionnaireShelf>>(), QuestionnaireCheck.Shelf(provider.GetRequiredService<IConfiguration>()));
+        });
         services.AddScoped<ResponseBook>();
         services.AddScoped(provider => new PersonAnswers(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
+        services.AddScoped(provider => new PersonScores(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
         services.AddScoped<DangerSignRecord>();
         services.AddScoped<DiaryBook>();
         services.AddScoped<IExportPart, FhirExport>();

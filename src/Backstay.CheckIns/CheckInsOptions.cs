@@ -32,5 +32,8 @@ public sealed class CheckInsOptions
     /// <summary>Folder of the operator's own questionnaires: instruments whose wording is licensed. One of ours with the same name gives way.</summary>
     public string? Questionnaires { get; init; }
 
+    /// <summary>Folder with the wording of instruments, as ID.json; null for questionnaires/instruments in the data folder.</summary>
+    public string? Instruments { get; init; }
+
     public string EmergencyNumber => EmergencyNumbers.GetValueOrDefault(Country, "112");
 }

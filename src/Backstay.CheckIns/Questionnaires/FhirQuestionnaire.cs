@@ -8,12 +8,14 @@ namespace Backstay.CheckIns.Questionnaires;
 internal static class FhirQuestionnaire
 {
     /// <param name="name">The file's name without its ending, which is the questionnaire's id too.</param>
+    /// <param name="complete">Adds to the file before its items are read, such as scores.</param>
     /// <returns>No file as soon as anything is wrong with it.</returns>
-    public static (QuestionnaireFile? File, IReadOnlyList<QuestionnaireFinding> Findings) Read(string name, string json)
+    public static (QuestionnaireFile? File, IReadOnlyList<QuestionnaireFinding> Findings) Read(string name, string json, Action<Questionnaire>? complete = null)
     {
         var findings = new List<QuestionnaireFinding>();
         void Tell(string? item, string what, string remedy) => findings.Add(new($"{name}.json", item, what, remedy));
         if (Parse(json, Tell) is not { } questionnaire) return (null, findings);
+        complete?.Invoke(questionnaire);
         Need(questionnaire, name, Tell);
         foreach (var twice in questionnaire.Item.SelectMany(Flatten).GroupBy(item => item.LinkId).Where(group => group.Count() > 1))
             Tell(twice.Key, "stands twice in the file.", "Give each item a link id of its own.");

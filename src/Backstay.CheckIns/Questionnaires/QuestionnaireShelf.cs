@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Backstay.CheckIns.Instruments;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -6,7 +7,8 @@ namespace Backstay.CheckIns.Questionnaires;
 
 /// <summary>The questionnaire files of this installation, each read at its first use: FHIR's type inspection would slow the start.</summary>
 /// <param name="own">Folder of the operator's own files, which come before ours.</param>
-internal sealed partial class QuestionnaireShelf(string? own = null, ILogger? logger = null)
+/// <param name="instruments">Slots with their wording; a file with the id of a slot is always checked against it.</param>
+internal sealed partial class QuestionnaireShelf(string? own = null, ILogger? logger = null, InstrumentShelf? instruments = null)
 {
     private readonly ConcurrentDictionary<string, QuestionnaireFile?> read = new();
     private readonly ILogger log = logger ?? NullLogger.Instance;
@@ -24,6 +26,7 @@ internal sealed partial class QuestionnaireShelf(string? own = null, ILogger? lo
     public QuestionnaireFile? Find(string id)
     {
         if (read.TryGetValue(id, out var known)) return known;
+        if (InstrumentShelf.IsSlot(id)) return instruments?.WordingOf(id) is null ? null : read.GetOrAdd(id, Offered);
         return PathOf(id) is { } path ? read.GetOrAdd(id, _ => Read(path)) : null;
     }
 
@@ -33,10 +36,17 @@ internal sealed partial class QuestionnaireShelf(string? own = null, ILogger? lo
     private QuestionnaireFile? Read(string path)
     {
         var (file, findings) = FhirQuestionnaire.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
-        foreach (var finding in findings) LogRefused(log, finding);
+        foreach (var finding in findings) LogRefused(log, finding.ToString());
         return file;
     }
 
+    private QuestionnaireFile? Offered(string id)
+    {
+        var slot = instruments!.Find(id);
+        foreach (var finding in slot.Findings) LogRefused(log, finding);
+        return slot.Questionnaire;
+    }
+
     [LoggerMessage(Level = LogLevel.Error, Message = "A questionnaire is not asked. {Finding}")]
-    private static partial void LogRefused(ILogger logger, QuestionnaireFinding finding);
+    private static partial void LogRefused(ILogger logger, string finding);
 }

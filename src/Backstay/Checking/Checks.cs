@@ -32,7 +32,8 @@ internal static class Checks
         new("questionnaires", async (settings, _) =>
         {
             await using var app = BackstayApp.Create(settings);
-            return new(QuestionnaireCheck.Run(app.Configuration[$"{CheckInsOptions.Section}:{nameof(CheckInsOptions.Questionnaires)}"]));
+            var (wrong, notes) = QuestionnaireCheck.Run(app.Configuration);
+            return new(wrong, notes);
         }),
         new("programmes", (_, _) => Found(ProgrammeCheck.Run())),
     ];

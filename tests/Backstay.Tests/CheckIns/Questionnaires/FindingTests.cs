@@ -1,5 +1,6 @@
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Tests.App;
+using Microsoft.Extensions.Configuration;
 
 namespace Backstay.Tests.CheckIns;
 
@@ -64,7 +65,8 @@ public sealed class FindingTests(TestApp app) : IDisposable
 
     [Fact]
     public void A_folder_that_is_not_there_is_told() =>
-        Backstay.CheckIns.QuestionnaireCheck.Run(Path.Combine(folder, "nowhere")).ShouldHaveSingleItem().ShouldContain("no such folder");
+        Backstay.CheckIns.QuestionnaireCheck.Run(new ConfigurationBuilder().AddInMemoryCollection([new("CheckIns:Questionnaires", Path.Combine(folder, "nowhere"))]).Build())
+            .Wrong.ShouldHaveSingleItem().ShouldContain("no such folder");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

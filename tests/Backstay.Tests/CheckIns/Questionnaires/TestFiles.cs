@@ -22,6 +22,9 @@ internal static class TestFiles
 
     public static QuestionnaireFile Find(string id) => Read(Path.Combine(Folder, $"{id}.json"));
 
+    /// <summary>One of those that are shipped.</summary>
+    public static QuestionnaireFile Ours(string id) => Read(Path.Combine(QuestionnaireShelf.OurFolder, $"{id}.json"));
+
     /// <summary>A small file of the items given as JSON, and what is wrong with it.</summary>
     public static (QuestionnaireFile? File, IReadOnlyList<string> Findings) Of(params string[] items)
     {
@@ -32,9 +35,9 @@ internal static class TestFiles
 
     /// <summary>Answers that will do, to some of the questions.</summary>
     public static Gen<AnswerSet> Answers(QuestionnaireFile file) => file.Questions.Aggregate(Gen.Const(AnswerSet.Empty),
-        (sets, question) => Gen.Select(sets, Gen.Int[0, 4], Values(question), (set, told, values) => told == 0 ? set : set.With(question.LinkId, values)));
+        (sets, question) => Gen.Select(sets, Gen.Int[0, 4], ValuesOf(question), (set, told, values) => told == 0 ? set : set.With(question.LinkId, values)));
 
-    private static Gen<string[]> Values(Question question) => question.Kind switch
+    public static Gen<string[]> ValuesOf(Question question) => question.Kind switch
     {
         QuestionKind.Scale or QuestionKind.Number => Gen.Int[Whole(question.Least, -5), Whole(question.Most, 50)].Select(number => new[] { Text(number) }),
         QuestionKind.Decimal => Gen.Int[10, 300].Select(number => new[] { Text(number / 10m) }),
