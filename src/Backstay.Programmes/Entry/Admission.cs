@@ -44,10 +44,13 @@ public abstract record Admission
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "There is no such condition."),
     };
 
-    internal static string? QuestionnaireOf(EntryCondition condition) => condition switch
+    internal static string? QuestionnaireOf(EntryCondition condition) => AnswerOf(condition)?.Questionnaire;
+
+    /// <returns>The answer that a condition looks at; null where it looks at something else.</returns>
+    internal static AnswerOf? AnswerOf(EntryCondition condition) => condition switch
     {
-        EntryCondition.Number number => number.Answer.Questionnaire,
-        EntryCondition.Choice choice => choice.Answer.Questionnaire,
+        EntryCondition.Number number => number.Answer,
+        EntryCondition.Choice choice => choice.Answer,
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Backstay.Programmes.Entry;
 using Backstay.Content.Files;
 
@@ -55,6 +56,8 @@ internal static class ProgrammeFiles
             findings.Add(new(file, LineOf(lines, unknown), $"names the module {unknown}, which is not there.", $"Use one of {string.Join(", ", modules.Order(StringComparer.Ordinal))}."));
         foreach (var unknown in asked.Distinct().Where(id => !questionnaires.Contains(id)))
             findings.Add(new(file, LineOf(lines, unknown), $"names the questionnaire {unknown}, which is not there.", "Write it under content/questionnaires, or name another."));
+        foreach (var unknown in programme.Entry.Select(Admission.AnswerOf).OfType<AnswerOf>().Where(answer => questionnaires.Contains(answer.Questionnaire) && !Items(answer.Questionnaire).Contains(answer.Item)))
+            findings.Add(new(file, LineOf(lines, unknown.ToString()), $"names the answer {unknown}, which nobody is asked for.", $"Use one of {string.Join(", ", Items(unknown.Questionnaire))}."));
     }
 
     private static void CheckRefusals(Programme programme, ProgrammeWords words, string file, List<ContentFinding> findings)
@@ -67,6 +70,17 @@ internal static class ProgrammeFiles
 
     private static HashSet<string> Names(string folder, string pattern) =>
         [.. Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => !name.EndsWith(".en", StringComparison.Ordinal))];
+
+    /// <summary>The link ids of a questionnaire's items, those within others too.</summary>
+    private static IReadOnlyList<string> Items(string questionnaire)
+    {
+        var path = Directory.EnumerateFiles(Path.Combine(Content, "questionnaires"), $"{questionnaire}.json", SearchOption.AllDirectories).First();
+        using var document = JsonDocument.Parse(File.ReadAllText(path));
+        return [.. Within(document.RootElement)];
+
+        static IEnumerable<string> Within(JsonElement element) => element.TryGetProperty("item", out var items)
+            ? items.EnumerateArray().SelectMany(item => Within(item).Prepend(item.GetProperty("linkId").GetString()!)) : [];
+    }
 
     private static IReadOnlyList<string> LinesOf(string path) => File.ReadAllLines(path);
 

@@ -59,14 +59,15 @@ public sealed class ProgrammeFilesTests
         var folder = Directory.CreateTempSubdirectory("backstay-programme-");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "trial.yaml"), "id: other\nversion: 1\nentry:\n  - { answer: nowhere.days, atLeast: 1, otherwise: early }\nmodules:\n  - { module: magic, week: 1 }\n");
+            File.WriteAllText(Path.Combine(folder.FullName, "trial.yaml"), "id: other\nversion: 1\nentry:\n  - { answer: nowhere.days, atLeast: 1, otherwise: early }\n  - { answer: start.weight, atLeast: 1, otherwise: early }\nmodules:\n  - { module: magic, week: 1 }\n");
             File.WriteAllText(Path.Combine(folder.FullName, "trial.en.yaml"), "title: A trial\nline: It tries.\nrefusals:\n  late: { why: So it is., instead: Read. }\n");
             var (programmes, findings) = ProgrammeFiles.ReadAll(folder.FullName);
             programmes.ShouldBeEmpty("none starts half");
-            findings.Select(finding => $"{finding.File}:{finding.Line}").ShouldBe(["trial.yaml:1", "trial.yaml:6", "trial.yaml:4", "trial.en.yaml:1", "trial.en.yaml:1"]);
+            findings.Select(finding => $"{finding.File}:{finding.Line}").ShouldBe(["trial.yaml:1", "trial.yaml:7", "trial.yaml:4", "trial.yaml:5", "trial.en.yaml:1", "trial.en.yaml:1"]);
             findings.Select(finding => finding.What).ShouldBe(
             [
                 "has the id other, which is not the file's name.", "names the module magic, which is not there.", "names the questionnaire nowhere, which is not there.",
+                "names the answer start.weight, which nobody is asked for.",
                 "has no words for `early`.", "has words for `late`, which no condition names.",
             ]);
         }
