@@ -22,6 +22,7 @@ internal static class Suite
         ["memory"] = MemoryPart.RunAsync,
         ["week"] = WeekPart.RunAsync,
         ["search"] = SearchPart.RunAsync,
+        ["cases"] = CasesPart.RunAsync,
     };
 
     /// <returns>0 when every target is held, 1 when one is missed, 2 for a part that there is not.</returns>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Backstay.Plan.Tailoring;
 
 /// <summary>Why an item is offered; turned into the person's words by <see cref="ReasonWords"/>.</summary>
-internal enum ReasonKind { Everyone, Limit, Pain, Stage, Worry, Sleep, Mood, Work, GoesFurther, GentleNow, WayBack, Tiny, NewToYou, Favourite, WentWell, StepDown, Agreed }
+internal enum ReasonKind { Everyone, Limit, Pain, Stage, Worry, Sleep, Mood, Work, GoesFurther, GentleNow, WayBack, Tiny, NewToYou, Favourite, WentWell, StepDown, Agreed, PeopleLikeYou, Guidelines }
 
 /// <param name="Detail">The limit, or a count, where the kind needs one.</param>
 internal sealed record Reason(ReasonKind Kind, string? Detail = null);

@@ -2,6 +2,7 @@ using Backstay.CheckIns.DangerSigns;
 using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Content;
+using Backstay.Plan.Cases;
 using Backstay.Plan.Week;
 using Backstay.Programmes.Files;
 
@@ -40,6 +41,9 @@ internal sealed record Situation
 
     /// <summary>How the plan was at the newest look-back: too-little, right, too-much.</summary>
     public string? Fit { get; init; }
+
+    /// <summary>What cases say; null when nothing was looked up or nothing fits.</summary>
+    public CaseAdvice? Advice { get; init; }
 
     /// <summary>Turns equal choices into variety; the person's own, the same every day.</summary>
     public int Seed { get; init; }

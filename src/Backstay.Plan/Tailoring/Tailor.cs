@@ -1,5 +1,6 @@
 using Backstay.CheckIns.DangerSigns;
 using Backstay.Content;
+using Backstay.Plan.Cases;
 
 namespace Backstay.Plan.Tailoring;
 
@@ -70,8 +71,10 @@ internal static class Tailor
         if (dose is not null) reasons.Insert(0, dose);
         if (knowsBasics && item.Teaches && item.Novelty != Novelty.Basic) reasons.Add(new(ReasonKind.GoesFurther));
         if (item.Teaches && !s.Offered.Contains(item.Id)) reasons.Add(new(ReasonKind.NewToYou));
+        var advised = s.Advice?.For(item.Id);
+        if (advised is not null) reasons.Add(new(s.Advice!.From == AdviceFrom.People ? ReasonKind.PeopleLikeYou : ReasonKind.Guidelines));
         if (reasons.Count == 0) reasons.Add(new(ReasonKind.Everyone));
-        var fit = rule.Fit + (Word.IsFavourite(item, s) ? 4 : 0) + Variety.Of(item, s) - (knowsBasics && item.Novelty == Novelty.Basic ? BasicsKnown : 0);
+        var fit = rule.Fit + (Word.IsFavourite(item, s) ? 4 : 0) + Variety.Of(item, s) + (advised?.Bonus ?? 0) - (knowsBasics && item.Novelty == Novelty.Basic ? BasicsKnown : 0);
         return new(item, level, item.Levels[level].Minutes, fit, reasons);
     }
 

@@ -24,6 +24,8 @@ internal static class ReasonWords
         ReasonKind.WentWell => string.Format(CultureInfo.CurrentCulture, Words.WhyWentWell, reason.Detail),
         ReasonKind.StepDown => Words.WhyStepDown,
         ReasonKind.Agreed => Words.WhyAgreed,
+        ReasonKind.PeopleLikeYou => Words.WhyPeople,
+        ReasonKind.Guidelines => Words.WhyGuidelines,
         _ => Words.WhyEveryone,
     };
 
