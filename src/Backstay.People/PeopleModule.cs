@@ -29,7 +29,7 @@ public static class PeopleModule
                 "People:DefaultTimeZone must be an IANA zone name such as Europe/Berlin.")
             .ValidateOnStart();
         services.AddSingleton<Recognition>();
-        services.AddScoped<AddressBook>();
+        services.AddScoped<AddressBook>().AddScoped<HomeZone>();
         services.AddScoped<Colleagues>();
         services.AddScoped<SignIn>().AddScoped<SignInCodes>().AddScoped<Arrival>();
         services.AddScoped<TwoStepStanding>().AddScoped<PasskeyCeremony>().AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();

@@ -3,6 +3,7 @@ using Backstay.Content;
 using Backstay.Content.Editing;
 using Backstay.Kernel.Events;
 using Backstay.Plan.FlareUp;
+using Backstay.Plan.Goals;
 using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Sessions;
 using Backstay.Plan.Today;
@@ -18,6 +19,7 @@ public static class PlanModule
     {
         services.AddScoped<Planner>();
         services.AddScoped<Agreement>();
+        services.AddScoped<GoalBook>();
         services.AddSingleton(new ItemExtra(typeof(DoneHere)));
         services.AddScoped<ICountUse, PlanUse>();
         services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();
@@ -35,6 +37,7 @@ public static class PlanModule
         WeekApi.Map(app);
         FlareUpApi.Map(app);
         SessionApi.Map(app);
+        CalendarApi.Map(app);
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using Backstay.Kernel.Data;
 using Backstay.Plan.FlareUp;
+using Backstay.Plan.Goals;
 using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Sessions;
 using Backstay.Plan.Today;
@@ -20,5 +21,10 @@ internal static class PlanTables
         public DbSet<SafetyEntry> SafetyEntries => db.Set<SafetyEntry>();
         public DbSet<Rhythm> Rhythms => db.Set<Rhythm>();
         public DbSet<SessionRun> SessionRuns => db.Set<SessionRun>();
+        public DbSet<Goal> Goals => db.Set<Goal>();
+        public DbSet<GoalRating> GoalRatings => db.Set<GoalRating>();
+        public DbSet<ActionPlan> ActionPlans => db.Set<ActionPlan>();
+        public DbSet<FollowUp> FollowUps => db.Set<FollowUp>();
+        public DbSet<CalendarFeed> CalendarFeeds => db.Set<CalendarFeed>();
     }
 }

@@ -1,6 +1,8 @@
 using Backstay.Data;
+using Backstay.Kernel.Ids;
 using Backstay.People.Accounts;
 using Backstay.People.Roles;
+using Backstay.Plan.Goals;
 using Backstay.Simulation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +42,33 @@ internal static class Residents
             once.Release();
         }
     }
+
+    /// <summary>Goals, ratings and plans of some weeks, which nobody can make in a day.</summary>
+    public static Task GiveGoalsAsync(BrowserApp app, string address, Guid kept, Guid planned, Guid letGo) => app.App.WithDbAsync(async db =>
+    {
+        var (now, person) = (app.App.Clock.GetUtcNow(), (await db.Set<Account>().SingleAsync(one => one.Email == address)).PersonId);
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        foreach (var (id, what, ratings) in new[] { (kept, "Walk to the market and back", new[] { 3, 4, 4, 6 }), (Guid.CreateVersion7(), "Play on the floor with my granddaughter", [4, 5, 7]), (letGo, "Run ten miles", [1, 1]) })
+        {
+            db.Add(new Goal { Id = new(id), PersonId = person, What = what, BeganOn = today.AddDays(-30) });
+            foreach (var (able, week) in ratings.Select((able, week) => (able, week)))
+                db.Add(new GoalRating { Id = app.App.Clock.NewId<GoalRatingId>(), PersonId = person, GoalId = new(id), Day = today.AddDays(-30 + 7 * week), Able = able });
+        }
+        db.Set<Goal>().Local.Single(goal => goal.Id.Value == letGo).Close(GoalState.LetGo, today.AddDays(-5));
+        AddPlan(planned, new("I walk to the park and sit on the bench", null, new(GoalWords.Days, null, Anchor.Breakfast), "The park by the river", "Anna", "it rains", "I walk in the hall, ten times up and down"));
+        AddPlan(Guid.CreateVersion7(), new("Bridge", "bridge", new([DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday], new(18, 30), null), null, null, null, null));
+        var told = new FollowUp { PersonId = person, PlanId = new(planned), Day = today.AddDays(-1) };
+        told.Tell(Outcome.NotThisTime, Obstacle.Weather, "It poured all morning", now);
+        db.Add(told);
+        return await db.SaveChangesAsync();
+
+        void AddPlan(Guid id, Act act)
+        {
+            var plan = new ActionPlan { Id = new(id), PersonId = person, GoalId = new(kept) };
+            plan.Set(act, now.AddDays(-10));
+            db.Add(plan);
+        }
+    });
 
     /// <summary>Arranged; <see cref="Journeys.SecondStepTests"/> earns a role through the pages.</summary>
     public static Task GrantAsync(BrowserApp app, string address, Role role) => app.App.WithDbAsync(async db =>

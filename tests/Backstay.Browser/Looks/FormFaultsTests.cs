@@ -7,6 +7,7 @@ namespace Backstay.Browser.Looks;
 
 /// <summary>A form that is filled in wrongly.</summary>
 /// <param name="Name">Of the form, as it is posted.</param>
+/// <param name="Path">Empty where it is the page on which they arrive.</param>
 /// <param name="Button">What is pressed.</param>
 /// <param name="Kept">Fields by name with what is typed into them, which has to be there afterwards.</param>
 internal sealed record Wrong(string Name, Func<BrowserApp, Task<IPage>> ArriveAsync, string Path, string Button, params (string Field, string Typed)[] Kept);
@@ -36,6 +37,10 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("new-article", app => States.StaffAsync(app, Role.Editor), "/editor", "Begin it", ("name", "A Good Chair")),
         new("draft", States.EditorAsync, $"/editor/write/library/{States.Edited}", "Save", ("half-minute", "This will cure you!"), ("facts", "topic: [\n")),
         new("write", States.NewAsync, "/learn/courses/pain/writing", "Save", ("words", "   ")),
+        new("goal", States.NewAsync, "/goals/new", "Save what matters", ("what", "Swim again")),
+        new("rate", GoalAsync, "", "Save how it is"),
+        new("action-plan", PlanningAsync, "", "Save my plan", ("what", "I walk to the park"), ("when", "time"), ("place", "The park"), ("obstacle", "it rains")),
+        new("follow-up", FollowingUpAsync, "", "Save what happened", ("obstacle", "Tired"), ("said", "I slept badly")),
         new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];
 
@@ -51,7 +56,7 @@ public sealed class FormFaultsTests(BrowserApp app)
     {
         var wrong = All.Single(one => one.Name == name);
         var page = await wrong.ArriveAsync(app);
-        var path = wrong.Path.Replace("{yesterday}", $"{app.App.Clock.GetUtcNow().AddDays(-1):yyyy-MM-dd}", StringComparison.Ordinal);
+        var path = wrong.Path == "" ? page.Path() : wrong.Path.Replace("{yesterday}", $"{app.App.Clock.GetUtcNow().AddDays(-1):yyyy-MM-dd}", StringComparison.Ordinal);
         if (page.Path() != path) await page.GotoAsync(path);
         foreach (var (field, typed) in wrong.Kept) await FillAsync(page, field, typed);
         if (name == "plan") await OverfillAsync(page);
@@ -78,6 +83,7 @@ public sealed class FormFaultsTests(BrowserApp app)
     {
         var fields = page.Locator($"main [name='{field}']");
         if (await fields.First.GetAttributeAsync("type") is "radio" or "checkbox") await page.Locator($"main [name='{field}'][value='{typed}']").CheckAsync(new() { Force = true });
+        else if (await fields.First.EvaluateAsync<bool>("element => element.matches('select')")) await fields.First.SelectOptionAsync(typed);
         else
         {
             // A browser's own limit on length is a comfort; the form has to do without it.
@@ -98,6 +104,37 @@ public sealed class FormFaultsTests(BrowserApp app)
             const more = Object.assign(document.createElement('input'), { type: 'hidden', name: first.name, value: `${day} ${id}` });
             first.form.append(more); } }
         """);
+
+    private static async Task<IPage> GoalAsync(BrowserApp app)
+    {
+        var page = await States.NewAsync(app);
+        await page.GotoAsync("/goals/new");
+        await FillAsync(page, "what", "Swim again");
+        await FillAsync(page, "able", "3");
+        await page.PressAsync("Save what matters");
+        await page.WaitForURLAsync("**?saved=true");
+        return page;
+    }
+
+    private static async Task<IPage> PlanningAsync(BrowserApp app)
+    {
+        var page = await GoalAsync(app);
+        await page.GotoAsync($"{page.Path()}/plan");
+        return page;
+    }
+
+    /// <summary>A plan for each day, asked about before it is due.</summary>
+    private static async Task<IPage> FollowingUpAsync(BrowserApp app)
+    {
+        var page = await PlanningAsync(app);
+        await FillAsync(page, "what", "I swim");
+        foreach (var day in await page.Locator("[name=days]").AllAsync()) await day.CheckAsync(new() { Force = true });
+        await page.Locator("[name=when]").SelectOptionAsync("Lunch");
+        await page.PressAsync("Save my plan");
+        await page.WaitForURLAsync("**?saved=true");
+        await page.GotoAsync($"{await page.Locator("main a[href^='/goals/plans/']").First.GetAttributeAsync("href")}/{app.Today}");
+        return page;
+    }
 
     private static async Task<IPage> BegunAsync(BrowserApp app)
     {

@@ -18,9 +18,13 @@ internal static class States
     /// <summary>Id of a sheet and of a private text, for addresses that are known beforehand.</summary>
     private const string Kept = "01999999-0000-7000-8000-000000000001";
 
+    /// <summary>Ids of a plan with a day told of, and of a goal that was let go.</summary>
+    private const string Planned = "01999999-0000-7000-8000-000000000003", LetGo = "01999999-0000-7000-8000-000000000004";
+
     private static readonly string[] Personal =
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
+        "/goals", "/goals/new", "/goals/week", "/goals/calendar",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
@@ -33,6 +37,8 @@ internal static class States
         new("new", NewAsync, [.. Personal, "/start", "/danger-signs", "/danger-signs/result", "/move/sessions/whole-back-15", "/bad-day/check", "/bad-day/over", "/diary/help", "/me/keep", "/me/erase/sure", "/questions/every-kind"]),
         new("studying", StudyingAsync, "/learn", "/learn/courses", "/learn/courses/behaviour", "/learn/courses/behaviour/known", "/learn/courses/behaviour/try", "/learn/courses/behaviour/writing", "/writing",
             $"/writing/{Kept}", "/writing/help", "/sheets", "/sheets/pacing-log", $"/sheets/pacing-log/{Kept}", $"/sheets/pacing-log/{Kept}/fill", $"/sheets/pacing-log/{Kept}/fill?item=activity", "/sheets/week-timetable/blank"),
+        new("goals", GoalsAsync, "/goals", "/today", "/progress", $"/goals/{Kept}", $"/goals/{Kept}/plan", $"/goals/plans/{Planned}", $"/goals/plans/{Planned}?change=smaller", $"/goals/plans/{Planned}/{{yesterday}}",
+            $"/goals/plans/{Planned}/{{yesterday}}?again=true", $"/goals/{LetGo}", "/goals/week", "/goals/calendar"),
         new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
@@ -150,6 +156,15 @@ internal static class States
         await page.Locator("textarea").FillAsync("Whenever my back hurts, I always go quiet.");
         await page.PressAsync("Save");
         await page.WaitForURLAsync($"**/writing/{Kept}**");
+        return page;
+    }
+
+    /// <summary>With two goals that were rated over weeks, plans with an hour and with a meal, one of them told of, and a goal that was let go.</summary>
+    private static async Task<IPage> GoalsAsync(BrowserApp app)
+    {
+        var address = Walk.NewAddress();
+        var page = await KeptAsync(app, address);
+        await Residents.GiveGoalsAsync(app, address, Guid.Parse(Kept), Guid.Parse(Planned), Guid.Parse(LetGo));
         return page;
     }
 

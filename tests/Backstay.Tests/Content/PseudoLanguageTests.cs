@@ -137,7 +137,7 @@ public sealed partial class PseudoLanguageTests(TestApp app)
 
     private static string[] StartedPages =>
         ["/danger-signs", "/today", "/learn", "/learn/new", "/week", "/look-back", "/diary", "/diary/2026-03-01", "/diary/help", "/about-you", "/progress", "/bad-day", "/bad-day/check", "/bad-day/helped", "/me", "/me/keep", "/me/devices",
-         "/learn/courses/pain/writing", "/writing", "/writing/help", "/sheets"];
+         "/learn/courses/pain/writing", "/writing", "/writing/help", "/sheets", "/goals", "/goals/new", "/goals/week", "/goals/calendar"];
 
     private static string[] MemberPages =>
         ["/me", "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out"];
