@@ -21,6 +21,7 @@ internal static class Suite
         ["start"] = StartPart.RunAsync,
         ["memory"] = MemoryPart.RunAsync,
         ["week"] = WeekPart.RunAsync,
+        ["calendar"] = CalendarPart.RunAsync,
         ["search"] = SearchPart.RunAsync,
         ["cases"] = CasesPart.RunAsync,
     };

@@ -68,9 +68,10 @@ internal static class ContentFiles
         }
     }
 
-    /// <summary>Exercises that are easier and harder than each other have to say so both.</summary>
+    /// <summary>Exercises that are easier and harder than each other have to say so both; what texts link to has to be there.</summary>
     internal static void CheckLinks(IReadOnlyList<LoadedItem> items, List<ContentFinding> findings)
     {
+        LinkCheck.Run(items, findings);
         var byId = items.ToDictionary(item => item.Item.Id);
         foreach (var item in items.Select(loaded => loaded.Item))
         {

@@ -12,6 +12,7 @@ using Backstay.Content.Gym.Sessions;
 using Backstay.Content.Messages;
 using Backstay.Content.Review;
 using Backstay.Design.Parts;
+using Backstay.Programmes.Files;
 
 namespace Backstay.Tests.Content;
 
@@ -24,7 +25,7 @@ internal static partial class Reading
 
     public static IReadOnlyList<LoadedItem> Items => ContentFiles.Read(ContentShelf.Folder).Items;
 
-    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfCourses, .. OfMessages, .. OfDrawings, .. OfFigures, .. OfSessions, .. OfQuestionnaires];
+    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfCourses, .. OfMessages, .. OfDrawings, .. OfFigures, .. OfSessions, .. OfProgrammes, .. OfQuestionnaires];
 
     public static IEnumerable<(string Where, string Text)> OfContent =>
         Items.SelectMany(item => ItemTexts.Of(item).Select(part => ($"{item.Item.Id}, {part.Part}", part.Text)));
@@ -48,6 +49,9 @@ internal static partial class Reading
 
     public static IEnumerable<(string Where, string Text)> OfSessions => SessionFiles.Read(ContentShelf.Folder, Items).Sessions.SelectMany(session =>
         new[] { session.Title, session.Line, session.ForWhom, session.Feel, session.Stop, Tag().Replace(session.About, "") }.Select(text => ($"session {session.Id}", text)));
+
+    public static IEnumerable<(string Where, string Text)> OfProgrammes => ProgrammeFiles.ReadAll(ProgrammeFiles.Folder).Programmes.SelectMany(loaded =>
+        loaded.Words.Refusals.Values.SelectMany(refusal => new[] { refusal.Why, refusal.Instead }).Concat([loaded.Words.Title, loaded.Words.Line]).Select(text => ($"programme {loaded.Programme.Id}", text)));
 
     public static IEnumerable<(string Where, string Text)> OfRooms => RoomWords.SelectMany(words =>
         ((ResourceManager)words.GetProperty("ResourceManager")!.GetValue(null)!).GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>()
