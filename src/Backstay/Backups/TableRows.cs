@@ -86,6 +86,7 @@ internal sealed class TableRows(ITable table, ISqlGenerationHelper sql)
             _ when Type == typeof(DateTime) => DateTime.SpecifyKind(reader.GetDateTime(i), DateTimeKind.Utc),
             _ when Type == typeof(DateTimeOffset) => reader.GetFieldValue<DateTimeOffset>(i).ToUniversalTime(),
             _ when Type == typeof(DateOnly) => reader.GetFieldValue<DateOnly>(i),
+            _ when Type == typeof(TimeOnly) => reader.GetFieldValue<TimeOnly>(i),
             _ when Type == typeof(bool) => reader.GetBoolean(i),
             _ when Type == typeof(byte[]) => reader.GetFieldValue<byte[]>(i),
             _ when Type == typeof(string) => reader.GetString(i),

@@ -4,6 +4,7 @@ using Backstay.Plan;
 using Backstay.Plan.Sessions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
+using Account = Backstay.People.Words;
 using Shelf = Backstay.Content.Words;
 using Spoken = Backstay.Plan.Words;
 
@@ -76,6 +77,20 @@ public sealed class SessionTests(BrowserApp app)
         await page.Clock.RunForAsync(1_000);
         await EmptiedAsync(page);
         (await RunsAsync("flare-up-5")).ShouldContain(run => run.Exercises.Count == 4 && run.Felt == Felt.Fine);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Signing_out_takes_kept_sessions_off_the_device_for_they_show_what_was_left_out_for_this_person()
+    {
+        var page = await OpenAsync(Five, fakeClock: false);
+        await page.EvaluateAsync("async () => { await navigator.serviceWorker.ready; await fetch('/help'); }");
+        await page.ReloadAsync();
+        await page.EvaluateAsync("async path => { while (!await caches.match(path)) await new Promise(r => setTimeout(r, 50)); }", Five);
+        await page.GotoAsync("/me/sign-out");
+        await page.PressAsync(Account.GuestOut);
+        await page.WaitForURLAsync("**/signed-out");
+        (await page.EvaluateAsync<bool>("async path => !await caches.match(path)", Five)).ShouldBeTrue();
         await page.Context.CloseAsync();
     }
 
