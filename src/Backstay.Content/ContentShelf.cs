@@ -17,7 +17,7 @@ internal sealed class ContentShelf
         Catalogue = new([.. items.Select(item => item.Item)]);
     }
 
-    public static string Folder => Path.Combine(AppContext.BaseDirectory, "content");
+    public static string Folder => ContentFolder.Path;
 
     public Catalogue Catalogue { get; }
 

@@ -1,3 +1,4 @@
+using Backstay.Content;
 using Backstay.Plan.Cases;
 
 namespace Backstay.Plan;
@@ -5,5 +6,5 @@ namespace Backstay.Plan;
 /// <summary>What is wrong with the prototypes that plans start from; empty when all is well.</summary>
 public static class CasesCheck
 {
-    public static IReadOnlyList<string> Run() => [.. PrototypeFile.Read(Path.Combine(AppContext.BaseDirectory, "content"), DateOnly.MinValue).Findings.Select(finding => finding.ToString())];
+    public static IReadOnlyList<string> Run() => [.. PrototypeFile.Read(ContentFolder.Path, DateOnly.MinValue).Findings.Select(finding => finding.ToString())];
 }

@@ -1,6 +1,7 @@
 using Backstay.Content.Files;
 using Backstay.Programmes.Calendar;
 using Backstay.Programmes.Files;
+using Backstay.Programmes.Research;
 
 namespace Backstay.Programmes;
 
@@ -16,7 +17,7 @@ public sealed class ProgrammePreview
     public string Id => loaded.Programme.Id;
     public int Version => loaded.Programme.Version;
     public string Open => Spelling.Of(loaded.Programme.Open);
-    public string Pace => Spelling.Of(loaded.Programme.Pace);
+    public string PaceName => Spelling.Of(loaded.Programme.Pace);
     public string Length => loaded.Programme.Length?.ToString() ?? "no end";
     public string Title => loaded.Words.Title;
     public string Line => loaded.Words.Line;
@@ -32,25 +33,19 @@ public sealed class ProgrammePreview
     }
 
     /// <param name="weeks">Null for all of a programme that ends, and <see cref="WeeksOfEndless"/> of one that does not.</param>
-    /// <param name="pace">As files spell it; null, or what is no pace, for the programme's own.</param>
-    public IReadOnlyList<Happening> Calendar(DateOnly begin, int? weeks, IReadOnlyList<PausedDays> pauses, string? pace)
+    /// <param name="pace">Null for the programme's own.</param>
+    public IReadOnlyList<Happening> Calendar(DateOnly begin, int? weeks, IReadOnlyList<PausedDays> pauses, Pace? pace)
     {
-        var course = new Course(begin, pauses, pace is null ? null : Spelling.Read<Pace>(pace));
+        var course = new Course(begin, pauses, pace);
         var last = weeks is { } asked ? begin.AddDays(7 * asked - 1) : LastOf(course);
         return ProgrammeCalendar.Of(loaded.Programme, course, begin, last);
     }
 
     /// <summary>A happening in words for a researcher.</summary>
-    public static string WordsOf(Happening one) => one.Kind switch
-    {
-        HappeningKind.Begins => "begins",
-        HappeningKind.Opens => $"opens {one.What}",
-        HappeningKind.Asks => $"asks {one.What}",
-        HappeningKind.ChatHour => "chat hour",
-        HappeningKind.FollowUp => $"follow-up after {one.What}",
-        HappeningKind.Ends => "ends",
-        _ => "closes",
-    };
+    public static string WordsOf(Happening one) => HappeningWords.Of(one, _ => null);
+
+    /// <returns>Null for what is no pace.</returns>
+    public static Pace? PaceOf(string text) => Spelling.Read<Pace>(text);
 
     private DateOnly LastOf(Course course)
     {

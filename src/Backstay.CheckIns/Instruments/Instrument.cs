@@ -39,9 +39,3 @@ internal sealed record InstrumentScore(string LinkId, string Title, string Type,
 /// <summary>A value of a score, or a change of it, that means something.</summary>
 /// <param name="Confirmed">The source was read; otherwise a qualified person checks it before it is used.</param>
 internal sealed record Threshold(string Score, decimal Value, string Means, string Source, bool Confirmed);
-
-/// <summary>Something wrong with the file of a slot, and what to do about it.</summary>
-internal sealed record InstrumentFinding(string File, int Line, string What, string Remedy)
-{
-    public override string ToString() => $"{File}:{Line} {What} {Remedy}";
-}

@@ -1,4 +1,5 @@
 using Backstay.CheckIns.Scoring;
+using Backstay.Content.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -12,14 +13,14 @@ internal static class InstrumentFile
 
     /// <param name="name">The file's name without its ending, which is the instrument's id too.</param>
     /// <returns>No instrument as soon as anything is wrong.</returns>
-    public static (Instrument? Instrument, IReadOnlyList<InstrumentFinding> Findings) Read(string name, string text)
+    public static (Instrument? Instrument, IReadOnlyList<ContentFinding> Findings) Read(string name, string text)
     {
         var file = $"instruments/{name}.yaml";
         try
         {
             var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).WithEnumNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<InstrumentYaml?>(text)
                 ?? throw new YamlException("is empty.");
-            var findings = new List<InstrumentFinding>();
+            var findings = new List<ContentFinding>();
             Check(yaml, name, (holds, key, what, remedy) =>
             {
                 if (!holds) findings.Add(new(file, LineOf(text, key), what, remedy));
@@ -28,7 +29,7 @@ internal static class InstrumentFile
         }
         catch (YamlException error)
         {
-            return (null, [new(file, Math.Max(1, (int)error.Start.Line), error.InnerException?.Message ?? error.Message, "Correct the key or the value there.")]);
+            return (null, [ContentFinding.Of(file, error)]);
         }
     }
 

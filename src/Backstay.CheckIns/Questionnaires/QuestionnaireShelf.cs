@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Backstay.CheckIns.Instruments;
+using Backstay.Content;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -13,7 +14,7 @@ internal sealed partial class QuestionnaireShelf(string? own = null, ILogger? lo
     private readonly ConcurrentDictionary<string, QuestionnaireFile?> read = new();
     private readonly ILogger log = logger ?? NullLogger.Instance;
 
-    public static string OurFolder => Path.Combine(AppContext.BaseDirectory, "content", "questionnaires");
+    public static string OurFolder => Path.Combine(ContentFolder.Path, "questionnaires");
 
     /// <summary>The sheets of the courses.</summary>
     public static string SheetFolder => Path.Combine(OurFolder, "assignments");

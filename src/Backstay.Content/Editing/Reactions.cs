@@ -26,9 +26,14 @@ internal sealed class Reactions(AppDb db, TimeProvider clock)
         {
             await db.SaveChangesAsync(ct);
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+        }
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
+            if (await OfAsync(person, item, ct) is null) throw;
         }
     }
 }

@@ -12,13 +12,20 @@ internal static partial class LinkCheck
 
     public static void Run(IReadOnlyList<LoadedItem> items, List<ContentFinding> findings)
     {
-        var paths = items.Select(item => item.Item.Path).ToHashSet();
-        foreach (var item in items)
-            foreach (var target in TargetsOf(item).Distinct().Where(target => !Leads(target, paths)))
-                findings.Add(new(SourceId.Of(item.Item).WordsFile, LineOf(item, target), $"links to {target}, where nothing is.", "Link to a page that is there, or take the link out."));
+        foreach (var (item, target) in Broken(items))
+            findings.Add(new(SourceId.Of(item.Item).WordsFile, LineOf(item, target), $"links to {target}, where nothing is.", "Link to a page that is there, or take the link out."));
     }
 
-    public static IEnumerable<string> TargetsOf(LoadedItem item) =>
+    /// <summary>How many links there are, and how many of them lead nowhere.</summary>
+    public static (int All, int Broken) Count(IReadOnlyList<LoadedItem> items) => (items.Sum(item => TargetsOf(item).Count()), Broken(items).Count());
+
+    private static IEnumerable<(LoadedItem Item, string Target)> Broken(IReadOnlyList<LoadedItem> items)
+    {
+        var paths = items.Select(item => item.Item.Path).ToHashSet();
+        return items.SelectMany(item => TargetsOf(item).Distinct().Where(target => !Leads(target, paths)).Select(target => (item, target)));
+    }
+
+    private static IEnumerable<string> TargetsOf(LoadedItem item) =>
         ItemTexts.Of(item).Where(part => part.Text.Contains("](", StringComparison.Ordinal)).SelectMany(part => Target().Matches(part.Text)).Select(match => match.Groups[1].Value);
 
     private static bool Leads(string target, HashSet<string> paths)

@@ -15,12 +15,13 @@ public static class ContentReport
         var drawings = DrawingFiles.Read(ContentShelf.Folder).Drawings.Count;
         var figures = new FigureShelf(ContentShelf.Folder);
         var reviews = ItemReview.All(items, [], today);
+        var links = LinkCheck.Count(items);
         return
         [
             $"{Of(ItemKind.Article)} articles, {Of(ItemKind.Exercise)} exercises, {Of(ItemKind.Talk)} talks, {Of(ItemKind.Practice)} practices, {messages} messages, "
                 + $"{drawings} drawings, {figures.Figures.Count} figures in {figures.Bodies.Count()} bodies",
             Grades(reviews.SelectMany(review => review.Parts.Select(part => (review.Item.Id, part.Part, part.Grade)))),
-            $"{items.Sum(item => item.Yaml.Sources.Count)} sources; {items.Count(item => item.Yaml.Sources.Count == 0)} items without one; {items.Sum(item => LinkCheck.TargetsOf(item).Count())} links in texts, all of them lead somewhere",
+            $"{items.Sum(item => item.Yaml.Sources.Count)} sources; {items.Count(item => item.Yaml.Sources.Count == 0)} items without one; {links.All} links in texts, {links.Broken} broken",
             $"{With(Need.Lapsed)} lapsed, {With(Need.DueSoon)} due soon, {With(Need.Unsigned)} of {items.Count} not signed by a qualified person yet",
             $"{With(Need.HardToRead)} with a sentence that is hard to read, {With(Need.Claim)} with a word to avoid",
         ];

@@ -45,6 +45,9 @@ internal sealed class Keys
 
     public bool Has(string key) => values.ContainsKey(key);
 
+    /// <summary>Tells what is wrong with the whole of it.</summary>
+    public void Wrong(string what, string remedy) => Wrong(node, what, remedy);
+
     /// <summary>Tells what is wrong with a key, at the line on which it stands; without the key at the beginning of what holds it.</summary>
     public void Wrong(string key, string what, string remedy) => Wrong(values.GetValueOrDefault(key, node), what, remedy);
 
@@ -76,12 +79,12 @@ internal sealed class Keys
 
     /// <returns>Empty where the key is not there.</returns>
     public IReadOnlyList<T> List<T>(string key, Func<string, T?> parse, string remedy) where T : struct =>
-        [.. Items(key).Select(item => item is YamlScalarNode { Value: { } text } ? Parsed(key, item, text, parse, remedy) : Refused<T>(item, key, remedy)).OfType<T>()];
+        [.. Items(key).Select(item => ((item as YamlScalarNode)?.Value ?? Refused(item, key, remedy)) is { } text ? Parsed(key, item, text, parse, remedy) : null).OfType<T>()];
 
     public IReadOnlyList<TEnum> Several<TEnum>(string key) where TEnum : struct, Enum => List(key, Spelling.Read<TEnum>, $"Use {Spelling.All<TEnum>()}.");
 
     /// <returns>Single values; empty where the key is not there.</returns>
-    public IReadOnlyList<string> Texts(string key) => [.. List<Some>(key, text => new Some(text), "Write one value.").Select(some => some.Text)];
+    public IReadOnlyList<string> Texts(string key) => [.. Items(key).Select(item => item is YamlScalarNode { Value: { } text } ? text : Refused(item, key, "Write one value.")).OfType<string>()];
 
     /// <returns>Empty where the key is not there.</returns>
     public IReadOnlyList<Keys> Maps(string key) => [.. Items(key).Select(item => new Keys(file, item, findings))];
@@ -120,13 +123,11 @@ internal sealed class Keys
         return value;
     }
 
-    private T? Refused<T>(YamlNode at, string key, string remedy) where T : struct
+    private string? Refused(YamlNode at, string key, string remedy)
     {
         Wrong(at, $"has something else than single values in `{key}`.", remedy);
         return null;
     }
 
     private void Wrong(YamlNode at, string what, string remedy) => findings.Add(new(file, (int)at.Start.Line, what, remedy));
-
-    private readonly record struct Some(string Text);
 }

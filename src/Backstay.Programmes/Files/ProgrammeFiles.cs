@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Backstay.Programmes.Entry;
+using Backstay.Content;
 using Backstay.Content.Files;
 
 namespace Backstay.Programmes.Files;
@@ -14,8 +15,6 @@ internal static class ProgrammeFiles
     private const string CheckIn = "daily";
 
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "programmes");
-
-    private static string Content { get; } = Path.Combine(AppContext.BaseDirectory, "content");
 
     public static (IReadOnlyList<LoadedProgramme> Programmes, IReadOnlyList<ContentFinding> Findings) ReadAll(string folder)
     {
@@ -49,8 +48,8 @@ internal static class ProgrammeFiles
 
     private static void CheckNames(Programme programme, string file, IReadOnlyList<string> lines, List<ContentFinding> findings)
     {
-        var modules = Names(Path.Combine(Content, "courses"), "*.yaml");
-        HashSet<string> questionnaires = [CheckIn, .. Names(Path.Combine(Content, "questionnaires"), "*.json")];
+        var modules = Names(Path.Combine(ContentFolder.Path, "courses"), "*.yaml");
+        HashSet<string> questionnaires = [CheckIn, .. Names(Path.Combine(ContentFolder.Path, "questionnaires"), "*.json")];
         var asked = programme.Asks.Select(ask => ask.Questionnaire).Concat(programme.Entry.Select(Admission.QuestionnaireOf).OfType<string>());
         foreach (var unknown in programme.Modules.Select(module => module.Module).Where(id => !modules.Contains(id)))
             findings.Add(new(file, LineOf(lines, unknown), $"names the module {unknown}, which is not there.", $"Use one of {string.Join(", ", modules.Order(StringComparer.Ordinal))}."));
@@ -74,7 +73,7 @@ internal static class ProgrammeFiles
     /// <summary>The link ids of a questionnaire's items, those within others too.</summary>
     private static IReadOnlyList<string> Items(string questionnaire)
     {
-        var path = Directory.EnumerateFiles(Path.Combine(Content, "questionnaires"), $"{questionnaire}.json", SearchOption.AllDirectories).First();
+        var path = Directory.EnumerateFiles(Path.Combine(ContentFolder.Path, "questionnaires"), $"{questionnaire}.json", SearchOption.AllDirectories).First();
         using var document = JsonDocument.Parse(File.ReadAllText(path));
         return [.. Within(document.RootElement)];
 

@@ -71,7 +71,7 @@ internal sealed class ProgrammeReader(string file, List<ContentFinding> findings
         else if (keys.Has("language")) condition = new EntryCondition.Language(keys.Texts("language"), otherwise ?? "");
         else if (keys.Has("dangerSigns")) condition = keys.OneOf<DangerTier>("dangerSigns") is { } tier ? new EntryCondition.Danger(tier, otherwise ?? "") : null;
         else if (keys.Value("answer", AnswerOf.Read, AnAnswer) is { } answer) condition = ToAnswer(keys, answer, otherwise ?? "");
-        else if (!keys.Has("answer")) keys.Wrong("", "sets no condition.", "Use one of age, language, dangerSigns, answer.");
+        else if (!keys.Has("answer")) keys.Wrong("sets no condition.", "Use one of age, language, dangerSigns, answer.");
         keys.End();
         return otherwise is null ? null : condition;
     }
@@ -108,7 +108,7 @@ internal sealed class ProgrammeReader(string file, List<ContentFinding> findings
     private static ModuleInWeek? ToModule(Keys keys)
     {
         var (module, week) = (keys.Text("module"), keys.Number("week", 1, 260));
-        if (!keys.Has("module") || !keys.Has("week")) keys.Wrong("", "does not say which module comes in which week.", "Write `{ module: pain, week: 1 }`.");
+        if (!keys.Has("module") || !keys.Has("week")) keys.Wrong("does not say which module comes in which week.", "Write `{ module: pain, week: 1 }`.");
         keys.End();
         return module is not null && week is { } number ? new(module, number) : null;
     }
@@ -116,7 +116,7 @@ internal sealed class ProgrammeReader(string file, List<ContentFinding> findings
     private static Asking? ToAsking(Keys keys)
     {
         var (questionnaire, when) = (keys.Text("questionnaire"), keys.Read("when", Moment.Read, AMoment));
-        if (!keys.Has("questionnaire") || !keys.Has("when")) keys.Wrong("", "does not say which questionnaire is asked when.", "Write `{ questionnaire: start, when: day 0 }`.");
+        if (!keys.Has("questionnaire") || !keys.Has("when")) keys.Wrong("does not say which questionnaire is asked when.", "Write `{ questionnaire: start, when: day 0 }`.");
         var tells = keys.YesOrNo("tellsClinician") ?? false;
         keys.End();
         return questionnaire is not null && when is not null ? new(questionnaire, when, tells) : null;
@@ -126,7 +126,7 @@ internal sealed class ProgrammeReader(string file, List<ContentFinding> findings
     {
         var weeks = keys.Read("weeks", ToWeeks, "Write `1`, or `2 to 3`.");
         var suggestions = keys.OneOf<Suggestions>("suggestions");
-        if (!keys.Has("weeks") || !keys.Has("suggestions")) keys.Wrong("", "does not say which suggestions come in which weeks.", "Write `{ weeks: 2 to 3, suggestions: generic }`.");
+        if (!keys.Has("weeks") || !keys.Has("suggestions")) keys.Wrong("does not say which suggestions come in which weeks.", "Write `{ weeks: 2 to 3, suggestions: generic }`.");
         keys.End();
         return weeks is var (first, last) && suggestions is { } kind ? new(first, last, kind) : null;
     }

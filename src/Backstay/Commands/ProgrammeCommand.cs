@@ -3,6 +3,7 @@ using System.Globalization;
 using Backstay.Faults;
 using Backstay.Programmes;
 using Backstay.Programmes.Calendar;
+using Backstay.Programmes.Files;
 using Spectre.Console;
 
 namespace Backstay.Commands;
@@ -24,7 +25,7 @@ internal static class ProgrammeCommand
         command.Runs((_, _, _) =>
         {
             var table = new Table().AddColumns("id", "version", "who", "pace", "length", "title");
-            foreach (var one in ProgrammePreview.All()) table.AddRow(one.Id, one.Version.ToString(CultureInfo.InvariantCulture), one.Open, one.Pace, one.Length, one.Title.EscapeMarkup());
+            foreach (var one in ProgrammePreview.All()) table.AddRow(one.Id, one.Version.ToString(CultureInfo.InvariantCulture), one.Open, one.PaceName, one.Length, one.Title.EscapeMarkup());
             AnsiConsole.Write(table);
             return Task.FromResult(0);
         });
@@ -60,7 +61,7 @@ internal static class ProgrammeCommand
             var from = parsed.GetValue(begin) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             var asked = parsed.GetValue(weeks);
             if (asked is < 0 or > 60) throw new StartupFault($"{asked} weeks cannot be printed.", "Ask for 1 to 60.");
-            Print(preview, preview.Calendar(from, asked == 0 ? null : asked, [.. (parsed.GetValue(pause) ?? []).Select(ToPause)], parsed.GetValue(pace)), from);
+            Print(preview, preview.Calendar(from, asked == 0 ? null : asked, [.. (parsed.GetValue(pause) ?? []).Select(ToPause)], ToPace(parsed.GetValue(pace))), from);
             return Task.FromResult(0);
         });
         return command;
@@ -75,6 +76,9 @@ internal static class ProgrammeCommand
                 ProgrammePreview.WordsOf(one), one.TellsClinician ? "yes" : "");
         AnsiConsole.Write(table);
     }
+
+    private static Pace? ToPace(string? text) =>
+        text is null ? null : ProgrammePreview.PaceOf(text) ?? throw new StartupFault($"{text} is no pace.", "Write free, suggested or locked.");
 
     private static PausedDays ToPause(string text) =>
         text.Split("..") is [var from, var to] && DateOnly.TryParseExact(from, "yyyy-MM-dd", out var first) && DateOnly.TryParseExact(to, "yyyy-MM-dd", out var next) && next > first

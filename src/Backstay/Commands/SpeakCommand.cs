@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Backstay.Content;
 using Backstay.Content.Radio.Speaking;
 using Backstay.Faults;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,7 @@ internal static class SpeakCommand
     {
         var voice = new Option<string?>("--voice") { Description = "ENGINE or ENGINE:VOICE, such as flite, espeak-ng:en-gb or piper:/path/voice.onnx. By default Piper when it is set up, else flite, else espeak-ng." };
         var only = new Option<string?>("--only") { Description = "The id of one piece; by default all." };
-        var content = new Option<string>("--content") { Description = "The folder of the content; by default that of this installation.", DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "content") };
+        var content = new Option<string>("--content") { Description = "The folder of the content; by default that of this installation.", DefaultValueFactory = _ => ContentFolder.Path };
         var command = new CommandWithExample("speak", "Speaks the talks and practices of the radio with a computer voice of this machine, and keeps the sound beside their words. What has not changed is left as it is.",
             "backstay speak --content=content --voice=flite") { voice, only, content };
         command.Runs((settings, parsed, ct) => RunAsync(settings, parsed.GetValue(voice), parsed.GetValue(only), parsed.GetValue(content)!, ct));
