@@ -35,7 +35,8 @@ public sealed class GroupWriter(DbDataSource source) : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var group = new List<Pending>(LargestGroup);
-        while (await queue.Reader.WaitToReadAsync(stoppingToken))
+        // The end of the queue ends the work, not the token: what was taken in is still stored.
+        while (await queue.Reader.WaitToReadAsync(CancellationToken.None))
         {
             group.Clear();
             while (group.Count < LargestGroup && queue.Reader.TryRead(out var pending)) group.Add(pending);
@@ -49,6 +50,12 @@ public sealed class GroupWriter(DbDataSource source) : BackgroundService
         if (ExecuteTask is not null) await ExecuteTask.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await base.StopAsync(cancellationToken);
         await CloseAsync();
+    }
+
+    public override void Dispose()
+    {
+        queue.Writer.TryComplete();
+        base.Dispose();
     }
 
     private async Task StoreAsync(IReadOnlyList<Pending> group)

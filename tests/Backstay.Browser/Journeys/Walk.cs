@@ -22,7 +22,7 @@ internal static class Walk
 
     public static async Task AnswerStartAsync(this IPage page, int pain, int minutes)
     {
-        await page.Locator($".points input[value='{pain}']").First.CheckAsync(new() { Force = true });
+        await page.Locator($".points input[value='{pain}']").First.CheckAsync();
         await page.Locator(".ticks input").First.CheckAsync();
         await page.Locator($".choices:not(.ticks) input[value='{minutes}']").First.CheckAsync();
         await page.Locator("main button.main").First.ClickAsync();

@@ -12,7 +12,7 @@ public sealed class WithoutScriptsTests(BrowserApp app)
         var address = Walk.NewAddress();
         var page = await app.NewPageAsync(scripts: false);
         await page.StartAsync();
-        await page.Locator(".points input[value='6']").CheckAsync(new() { Force = true });
+        await page.Locator(".points input[value='6']").CheckAsync();
         await page.PressAsync("Save");
         await page.GetByText("Saved: 6 of 10 today").WaitForAsync();
         await page.PressAsync("Done");
@@ -28,9 +28,9 @@ public sealed class WithoutScriptsTests(BrowserApp app)
         await page.BeginFlareUpAsync();
         (await page.Locator(".notice.calm").CountAsync()).ShouldBe(1);
         await page.GotoAsync("/look-back");
-        await page.Locator("input[name=pain][value='5']").CheckAsync(new() { Force = true });
+        await page.Locator("input[name=pain][value='5']").CheckAsync();
         await page.Locator("input[name=change][value=same]").CheckAsync();
-        await page.Locator("input[name=able][value='4']").CheckAsync(new() { Force = true });
+        await page.Locator("input[name=able][value='4']").CheckAsync();
         await page.Locator("input[name=fit][value=right]").CheckAsync();
         await page.PressAsync("Save");
         page.Path().ShouldBe("/week");

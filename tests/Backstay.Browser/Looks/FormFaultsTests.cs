@@ -82,7 +82,7 @@ public sealed class FormFaultsTests(BrowserApp app)
     private static async Task FillAsync(IPage page, string field, string typed)
     {
         var fields = page.Locator($"main [name='{field}']");
-        if (await fields.First.GetAttributeAsync("type") is "radio" or "checkbox") await page.Locator($"main [name='{field}'][value='{typed}']").CheckAsync(new() { Force = true });
+        if (await fields.First.GetAttributeAsync("type") is "radio" or "checkbox") await page.Locator($"main [name='{field}'][value='{typed}']").CheckAsync();
         else if (await fields.First.EvaluateAsync<bool>("element => element.matches('select')")) await fields.First.SelectOptionAsync(typed);
         else
         {
@@ -128,7 +128,7 @@ public sealed class FormFaultsTests(BrowserApp app)
     {
         var page = await PlanningAsync(app);
         await FillAsync(page, "what", "I swim");
-        foreach (var day in await page.Locator("[name=days]").AllAsync()) await day.CheckAsync(new() { Force = true });
+        foreach (var day in await page.Locator("[name=days]").AllAsync()) await day.CheckAsync();
         await page.Locator("[name=when]").SelectOptionAsync("Lunch");
         await page.PressAsync("Save my plan");
         await page.WaitForURLAsync("**?saved=true");
