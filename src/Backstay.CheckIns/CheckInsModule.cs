@@ -9,6 +9,7 @@ using Backstay.Content.Courses;
 using Backstay.Kernel.Data;
 using Backstay.People.Erasure;
 using Backstay.People.Export;
+using Backstay.Programmes.Entry;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,7 @@ public static class CheckInsModule
         services.AddScoped(provider => new PersonScores(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
         services.AddScoped<DangerSignRecord>();
         services.AddScoped<DiaryBook>();
+        services.AddScoped<IEntryRecord, EntryRecord>();
         services.AddScoped<IExportPart, FhirExport>();
         services.AddSingleton<SheetShelf>().AddScoped<SheetBook>().AddScoped<WritingBook>();
         services.AddSingleton(new CourseExtra(typeof(ModuleSheets)));

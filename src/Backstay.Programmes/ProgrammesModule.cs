@@ -1,5 +1,8 @@
+using Backstay.Content.Courses;
 using Backstay.Kernel.Data;
+using Backstay.Programmes.Calendar;
 using Backstay.Programmes.Enrolment;
+using Backstay.Programmes.Entry;
 using Backstay.Programmes.Files;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,11 +14,13 @@ public static class ProgrammesModule
 {
     public static IServiceCollection AddProgrammes(this IServiceCollection services)
     {
-        services.AddSingleton<ProgrammeShelf>();
+        services.AddSingleton<ProgrammeShelf>().AddSingleton<ProgrammeVersions>();
         services.AddOptions<ProgrammesOptions>().BindConfiguration(ProgrammesOptions.Section).ValidateDataAnnotations()
             .Validate<ProgrammeShelf>((options, shelf) => shelf.Find(options.Default) is not null, "Programmes:Default names no file in programmes/.").ValidateOnStart();
         services.AddScoped(provider => new Enrolments(
-            provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuickReads>(), provider.GetRequiredService<ProgrammeShelf>(), provider.GetRequiredService<IOptions<ProgrammesOptions>>()));
+            provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuickReads>(), provider.GetRequiredService<ProgrammeShelf>(), provider.GetRequiredService<ProgrammeVersions>(),
+            provider.GetRequiredService<IOptions<ProgrammesOptions>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped<Entrance>().AddScoped<ICourseGate, LockedCourses>();
         return services;
     }
 

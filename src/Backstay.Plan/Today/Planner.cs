@@ -67,7 +67,7 @@ internal sealed class Planner(
 
     public async Task<Situation?> SituationAsync(PersonId person, DateOnly today, CancellationToken ct)
     {
-        if (await answers.ProfileAsync(person, ct) is not { } profile || await enrolments.CurrentAsync(person, ct) is not { } enrolment) return null;
+        if (await answers.ProfileAsync(person, ct) is not { } profile || await enrolments.CurrentAsync(person, today, ct) is not { } enrolment) return null;
         var from = today.AddDays(-DaysBack);
         var past = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day >= from && item.Day < today && item.State != ItemState.Dropped).ToListAsync(ct);
         var words = await db.SpokenWords.AsNoTracking().Where(word => word.PersonId == person).ToListAsync(ct);
@@ -77,7 +77,7 @@ internal sealed class Planner(
         var rhythm = await db.Rhythms.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == person, ct);
         return new()
         {
-            Today = today, BeganOn = enrolment.BeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today,
+            Today = today, BeganOn = enrolment.FirstBeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today,
             Danger = (await dangers.StandingAsync(person, ct)).Tier, Diary = await diary.DaysAsync(person, from, today, ct),
             Past = [.. past.Select(Past)], Agreed = await agreement.FromAsync(person, today, ct),
             Words = [.. words.Select(word => new OwnWord(word.ItemId, word.Kind, word.Day))],

@@ -1,8 +1,20 @@
+using System.Globalization;
+
 namespace Backstay.Programmes.Calendar;
 
 /// <param name="From">The first day of it.</param>
 /// <param name="To">The day on which it goes on; null while it lasts.</param>
-public readonly record struct PausedDays(DateOnly From, DateOnly? To);
+public readonly record struct PausedDays(DateOnly From, DateOnly? To)
+{
+    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    public static PausedDays Read(string text) => text.Split('/') is [var from, var to]
+        ? new(Day(from), to.Length == 0 ? null : Day(to)) : throw new FormatException($"{text} is no interval of days.");
+
+    /// <summary>As an ISO 8601 interval: "2026-03-02/2026-03-09".</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd}/{To:yyyy-MM-dd}");
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
 
 /// <summary>Somebody's way through a programme: when they began, when they paused, and the pace that they chose.</summary>
 /// <param name="Pauses">In order, none over another.</param>

@@ -37,6 +37,13 @@ public static class ProgrammeCalendar
         return [.. programme.Modules.Where(module => pace != Pace.Locked || course.DateOf(FirstDay(module.Week)) <= date).OrderBy(module => module.Week).Select(module => module.Module)];
     }
 
+    /// <returns>The last day of its length; null where it has no end, and while that waits for the end of a pause.</returns>
+    public static DateOnly? LastDateOf(Programme programme, Course course) => LastDay(programme, course.BeganOn) is { } last ? course.DateOf(last) : null;
+
+    /// <returns>The day on which a module opens; null where it is open from the first day, and while it waits for the end of a pause.</returns>
+    public static DateOnly? OpensOn(Programme programme, Course course, string module) =>
+        (course.Pace ?? programme.Pace) == Pace.Locked && programme.Modules.FirstOrDefault(one => one.Module == module) is { } one ? course.DateOf(FirstDay(one.Week)) : null;
+
     /// <returns>1 for the first.</returns>
     public static int WeekOf(int day) => day / 7 + 1;
 

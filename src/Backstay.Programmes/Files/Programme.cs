@@ -58,6 +58,9 @@ public sealed record Programme
     public bool FlareUp { get; init; } = true;
     public bool Pause { get; init; } = true;
     public WalkingTrack? Prevention { get; init; }
+
+    /// <summary>Nothing in it is chosen for a day and nothing ends, so that it stands open beside whatever programme a person follows.</summary>
+    public bool IsOpenAccess => !Tailored && Length is null;
 }
 
 /// <summary>Who may begin.</summary>

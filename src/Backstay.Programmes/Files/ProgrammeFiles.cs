@@ -38,6 +38,19 @@ internal static class ProgrammeFiles
         return findings.Count == before ? new(programme, words) : null;
     }
 
+    /// <summary>Reads a version that was kept; it was checked when it was new, and what it names may have gone since.</summary>
+    /// <returns>Null where it cannot be read any more.</returns>
+    public static LoadedProgramme? Read(string id, string file, string words)
+    {
+        var findings = new List<ContentFinding>();
+        var programme = new ProgrammeReader(id, findings).Read(file);
+        var read = ProgrammeWords.Read(id, words, findings);
+        return programme is null || read is null ? null : new(programme, read);
+    }
+
+    /// <summary>A programme's file and its words, as they are on disk.</summary>
+    public static (string File, string Words) TextOf(string id) => (File.ReadAllText(Path.Combine(Folder, $"{id}.yaml")), File.ReadAllText(Path.Combine(Folder, $"{id}.en.yaml")));
+
     private static ProgrammeWords? ReadWords(string path, List<ContentFinding> findings)
     {
         var file = Path.GetFileName(path);

@@ -16,5 +16,7 @@ internal sealed class ProgrammeShelf
     /// <summary>By their titles.</summary>
     public IReadOnlyList<LoadedProgramme> All => [.. byId.Values.OrderBy(loaded => loaded.Words.Title, StringComparer.CurrentCulture)];
 
-    public Programme? Find(string id) => byId.GetValueOrDefault(id)?.Programme;
+    public Programme? Find(string id) => Load(id)?.Programme;
+
+    public LoadedProgramme? Load(string id) => byId.GetValueOrDefault(id);
 }

@@ -8,6 +8,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan;
 
+[Trait("Uses", "no database")]
 public sealed class DayMessageTests
 {
     private static readonly IReadOnlyList<Message> All = [.. new MessageShelf().All];

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Content.Finding;
 
+[Trait("Uses", "no database")]
 public sealed class WordsThatFindTests
 {
     [Fact]

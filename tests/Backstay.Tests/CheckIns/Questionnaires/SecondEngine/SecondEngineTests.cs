@@ -12,9 +12,10 @@ using Task = System.Threading.Tasks.Task;
 namespace Backstay.Tests.CheckIns;
 
 /// <summary>Every score of every questionnaire file, by Firely's FHIRPath and by fhirpath.js, over made-up responses.</summary>
+[Trait("Uses", "no database")]
 public sealed class SecondEngineTests
 {
-    private const int Responses = 150;
+    private const int Responses = 60;
     private static readonly string Folder = Path.Combine(TestFiles.Source, "SecondEngine");
     private static readonly Dictionary<string, DataType?> NoScores = [];
 
