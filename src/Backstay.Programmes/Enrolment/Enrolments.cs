@@ -59,6 +59,10 @@ public sealed class Enrolments
     public async Task<string?> OpenPathAsync(PersonId person, CancellationToken ct) =>
         await db.Enrolments.Where(one => one.PersonId == person && one.Beside && one.EndedOn == null).Select(one => one.ProgrammeId).FirstOrDefaultAsync(ct) is { } id ? $"/programmes/{id}/open" : null;
 
+    /// <returns>The page of the programme that somebody wants to begin and has questions to answer for; null when there is none.</returns>
+    public async Task<string?> PathWantedAsync(PersonId person, CancellationToken ct) =>
+        await db.Applicants.Where(one => one.PersonId == person).Select(one => one.ProgrammeId).FirstOrDefaultAsync(ct) is { } id ? $"/programmes/{id}" : null;
+
     public Task PauseAsync(PersonId person, DateOnly today, CancellationToken ct) => ChangeAsync(person, today, enrolment => enrolment.Pause(today), ct);
 
     public Task ResumeAsync(PersonId person, DateOnly today, CancellationToken ct) => ChangeAsync(person, today, enrolment => enrolment.Resume(today), ct);

@@ -63,8 +63,9 @@ internal sealed class Entrance(AppDb db, Enrolments enrolments, IEntryRecord rec
     public async Task<Programme?> AcceptAsync(PersonId person, string code, CancellationToken ct)
     {
         var invitation = await db.Invitations.AsNoTracking().FirstOrDefaultAsync(one => one.Code == code, ct);
-        if (invitation is null || !invitation.IsOpen(clock.GetUtcNow()) || shelf.Find(invitation.ProgrammeId) is not { } programme) return null;
+        if (invitation is null || shelf.Find(invitation.ProgrammeId) is not { } programme) return null;
         var again = await ApplicantAsync(person, ct) is { Invited: true } before && before.ProgrammeId == programme.Id;
+        if (!again && !invitation.IsOpen(clock.GetUtcNow())) return null;
         if (!again && await db.Invitations.Where(one => one.Id == invitation.Id && one.Used < one.Places).ExecuteUpdateAsync(set => set.SetProperty(one => one.Used, one => one.Used + 1), ct) == 0) return null;
         await ApplyAsync(person, programme.Id, invited: true, ct);
         return programme;
