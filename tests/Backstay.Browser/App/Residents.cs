@@ -1,6 +1,7 @@
 using Backstay.Data;
 using Backstay.Kernel.Ids;
 using Backstay.People.Accounts;
+using Backstay.Programmes.Enrolment;
 using Backstay.People.Roles;
 using Backstay.Plan.Goals;
 using Backstay.Simulation;
@@ -68,6 +69,17 @@ internal static class Residents
             plan.Set(act, now.AddDays(-10));
             db.Add(plan);
         }
+    });
+
+    /// <summary>In a programme for some days, which nobody can make in a day, and in one with open access beside it.</summary>
+    public static Task EnrolAsync(BrowserApp app, string address, string programme, int days, string beside) => app.App.WithDbAsync(async db =>
+    {
+        var person = (await db.Set<Account>().SingleAsync(one => one.Email == address)).PersonId;
+        var began = DateOnly.FromDateTime(app.App.Clock.GetUtcNow().UtcDateTime).AddDays(-days);
+        (await db.Set<Enrolment>().SingleAsync(one => one.PersonId == person)).End(began, Ending.Changed);
+        foreach (var id in new[] { programme, beside })
+            db.Add(new Enrolment { Id = app.App.Clock.NewId<EnrolmentId>(), PersonId = person, ProgrammeId = id, Version = 1, Beside = id == beside, BeganOn = began });
+        return await db.SaveChangesAsync();
     });
 
     /// <summary>Arranged; <see cref="Journeys.SecondStepTests"/> earns a role through the pages.</summary>

@@ -41,6 +41,10 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("rate", GoalAsync, "", "Save how it is"),
         new("action-plan", PlanningAsync, "", "Save my plan", ("what", "I walk to the park"), ("when", "time"), ("place", "The park"), ("obstacle", "it rains")),
         new("follow-up", FollowingUpAsync, "", "Save what happened", ("obstacle", "Tired"), ("said", "I slept badly")),
+        new("age", app => States.ApplyingAsync(app, "get-well-fast", null), "/programmes/get-well-fast", "Next", ("age", "many")),
+        new("begin", app => States.ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter", "Begin", ("day", "2031-01-31")),
+        new("invitation", States.NewAsync, "/invitation", "Next", ("code", "nonsense!")),
+        new("invite", app => States.StaffAsync(app, Role.Researcher), "/invitations", "Make the code", ("places", "none")),
         new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];
 

@@ -39,6 +39,9 @@ internal static class States
             $"/writing/{Kept}", "/writing/help", "/sheets", "/sheets/pacing-log", $"/sheets/pacing-log/{Kept}", $"/sheets/pacing-log/{Kept}/fill", $"/sheets/pacing-log/{Kept}/fill?item=activity", "/sheets/week-timetable/blank"),
         new("goals", GoalsAsync, "/goals", "/today", "/progress", $"/goals/{Kept}", $"/goals/{Kept}/plan", $"/goals/plans/{Planned}", $"/goals/plans/{Planned}?change=smaller", $"/goals/plans/{Planned}/{{yesterday}}",
             $"/goals/plans/{Planned}/{{yesterday}}?again=true", $"/goals/{LetGo}", "/goals/week", "/goals/calendar"),
+        new("enrolled", EnrolledAsync, "/my-programme", "/today", "/my-programme/waits/sleep-and-thoughts", "/programmes", "/programmes/web-bcpa", "/programmes/oneself/open", "/programmes/mybehavior-cbp", "/invitation"),
+        new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),
+        new("not admitted", app => ApplyingAsync(app, "get-well-fast", "17"), "/programmes/get-well-fast"),
         new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
@@ -56,7 +59,7 @@ internal static class States
         new("reviewer", ReviewerAsync, "/me", "/editor", $"/editor/item/library/{Reviewed}"),
         new("moderator", ModeratorAsync, "/me", "/moderator/worries"),
         new("operator", app => StaffAsync(app, Role.Operator), "/me", "/operator/people", "/operator/people?address=nobody%40example.org", $"/operator/people?address={Residents.Lived}", "/operator/safety"),
-        new("clinician", app => StaffAsync(app, Role.Clinician), "/me"),
+        new("clinician", InvitingAsync, "/me", "/invitations"),
         new("researcher", app => StaffAsync(app, Role.Researcher), "/me", "/research/programmes", "/research/programmes/backstay", "/research/programmes/walking-starter", "/research/programmes/none"),
         new("supporter", app => StaffAsync(app, Role.Supporter), "/me"),
         new("staff before the second step", UnprovedAsync, "/sign-in/second-step"),
@@ -165,6 +168,37 @@ internal static class States
         var address = Walk.NewAddress();
         var page = await KeptAsync(app, address);
         await Residents.GiveGoalsAsync(app, address, Guid.Parse(Kept), Guid.Parse(Planned), Guid.Parse(LetGo));
+        return page;
+    }
+
+    /// <summary>In the second week of a programme that opens week by week.</summary>
+    private static async Task<IPage> EnrolledAsync(BrowserApp app)
+    {
+        var address = Walk.NewAddress();
+        var page = await KeptAsync(app, address);
+        await Residents.EnrolAsync(app, address, "web-bcpa", days: 9, beside: "oneself");
+        return page;
+    }
+
+    public static async Task<IPage> ApplyingAsync(BrowserApp app, string programme, string? age)
+    {
+        var page = await NewAsync(app);
+        await page.GotoAsync($"/programmes/{programme}");
+        await page.PressAsync("I want to begin");
+        if (age is null) return page;
+        await page.Locator("input[name=age]").FillAsync(age);
+        await page.PressAsync("Next");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Not now" }).First.WaitForAsync();
+        return page;
+    }
+
+    private static async Task<IPage> InvitingAsync(BrowserApp app)
+    {
+        var page = await StaffAsync(app, Role.Clinician);
+        await page.GotoAsync("/invitations");
+        await page.Locator("input[value='web-bcpa']").CheckAsync();
+        await page.PressAsync("Make the code");
+        await page.Locator(".qr").WaitForAsync();
         return page;
     }
 
