@@ -3,10 +3,12 @@ using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Instruments;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.CheckIns.Scoring;
+using Backstay.CheckIns.Sharing;
 using Backstay.CheckIns.Sheets;
 using Backstay.CheckIns.Writing;
 using Backstay.Content.Courses;
 using Backstay.Kernel.Data;
+using Backstay.People.CareLinks;
 using Backstay.People.Erasure;
 using Backstay.People.Export;
 using Backstay.Programmes.Entry;
@@ -37,6 +39,9 @@ public static class CheckInsModule
         services.AddScoped<IExportPart, FhirExport>();
         services.AddSingleton<SheetShelf>().AddScoped<SheetBook>().AddScoped<WritingBook>();
         services.AddSingleton(new CourseExtra(typeof(ModuleSheets)));
+        services.AddScoped<FinishedBook>().AddScoped(provider => new PersonTold(provider.GetRequiredService<FinishedBook>()));
+        foreach (var share in (string[])[CareShares.Condition, CareShares.Treatment, CareShares.Absence]) services.AddSingleton(new CarePart(share, typeof(ToldPart)));
+        services.AddSingleton(new CarePart(CareShares.Diary, typeof(DiaryPart))).AddSingleton(new CarePart(CareShares.Answers, typeof(AnswersPart)));
         services.AddScoped<INightlyTidying, RemovedForGood>();
         return services;
     }

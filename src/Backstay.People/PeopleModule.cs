@@ -1,5 +1,7 @@
+using Backstay.Kernel.Data;
 using Backstay.Kernel.Events;
 using Backstay.People.Accounts;
+using Backstay.People.CareLinks;
 using Backstay.People.Consent;
 using Backstay.People.Erasure;
 using Backstay.People.Export;
@@ -15,6 +17,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Backstay.People;
 
@@ -34,6 +37,7 @@ public static class PeopleModule
         services.AddScoped<SignIn>().AddScoped<SignInCodes>().AddScoped<Arrival>();
         services.AddScoped<TwoStepStanding>().AddScoped<PasskeyCeremony>().AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddScoped<Consents>().AddScoped<TakeOut>().AddScoped<Eraser>().AddScoped<Housekeeping>();
+        services.AddScoped<CareLinkBook>().AddScoped<CareEntrance>().AddScoped<CareReading>().AddScoped<INightlyTidying, CareTidying>();
         services.AddMail();
         services.AddAccounts();
         services.AddCookie();
@@ -58,6 +62,7 @@ public static class PeopleModule
             })
             .ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Postbox>().AddSingleton<Letters>();
+        services.AddScoped(provider => new NoticeMail(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<Postbox>(), provider.GetRequiredService<IOptions<MailOptions>>()));
         services.AddHandler<NewDeviceSignedIn, SecurityMail>().AddHandler<PasskeyAdded, SecurityMail>().AddHandler<AddressChanged, SecurityMail>();
     }
 

@@ -2,8 +2,10 @@ using Backstay.CheckIns;
 using Backstay.Content;
 using Backstay.Content.Editing;
 using Backstay.Kernel.Events;
+using Backstay.People.CareLinks;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.Goals;
+using Backstay.Plan.Progress;
 using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Sessions;
 using Backstay.Plan.Today;
@@ -19,7 +21,8 @@ public static class PlanModule
     {
         services.AddScoped<Planner>();
         services.AddScoped<Agreement>();
-        services.AddScoped<GoalBook>();
+        services.AddScoped<GoalBook>().AddScoped<PastBook>();
+        services.AddSingleton(new CarePart(CareShares.Progress, typeof(ProgressPart))).AddSingleton(new CarePart(CareShares.Plan, typeof(GoalsPart)));
         services.AddSingleton(new ItemExtra(typeof(DoneHere)));
         services.AddScoped<ICountUse, PlanUse>();
         services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();

@@ -1,6 +1,7 @@
 using Backstay.Content.Courses;
 using Backstay.Kernel.Data;
 using Backstay.Programmes.Calendar;
+using Backstay.People.CareLinks;
 using Backstay.Programmes.Enrolment;
 using Backstay.Programmes.Entry;
 using Backstay.Programmes.Files;
@@ -21,6 +22,7 @@ public static class ProgrammesModule
             provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuickReads>(), provider.GetRequiredService<ProgrammeShelf>(), provider.GetRequiredService<ProgrammeVersions>(),
             provider.GetRequiredService<IOptions<ProgrammesOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<Entrance>().AddScoped<ICourseGate, LockedCourses>();
+        services.AddScoped<IProposeShares, ProgrammeShares>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using Backstay.CheckIns;
+using Backstay.Clinic;
 using Backstay.Content;
 using Backstay.Data;
 using Backstay.Kernel;
@@ -37,6 +38,7 @@ public static class BackstayApp
         builder.Services.AddProgrammes();
         builder.Services.AddCheckIns();
         builder.Services.AddPlan();
+        builder.Services.AddClinic();
         NightlyJob.AddTo(builder.Services, builder.Configuration);
         builder.AddWatching();
 
@@ -50,6 +52,7 @@ public static class BackstayApp
         app.MapProgrammes();
         app.MapCheckIns();
         app.MapPlan();
+        app.MapClinic();
         // A page that says nothing is for a known person; pages for everybody say [AllowAnonymous].
         app.MapRazorComponents<App>().AddAdditionalAssemblies(Rooms.WithPages).RequireAuthorization();
         return app;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Backstay.CheckIns;
+using Backstay.Clinic;
 using Backstay.Content;
 using Backstay.Kernel;
 using Backstay.People;
@@ -14,7 +15,7 @@ internal static class Rooms
     public static Assembly[] WithPages { get; } =
     [
         typeof(PeopleModule).Assembly, typeof(ContentModule).Assembly, typeof(ProgrammesModule).Assembly,
-        typeof(CheckInsModule).Assembly, typeof(PlanModule).Assembly,
+        typeof(CheckInsModule).Assembly, typeof(PlanModule).Assembly, typeof(ClinicModule).Assembly,
     ];
 
     public static Assembly[] WithTables { get; } = [typeof(KernelModule).Assembly, .. WithPages];

@@ -16,6 +16,7 @@ internal static class FhirExtensions
     public const string Unit = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
     public const string UnitOption = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption";
     public const string Hidden = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden";
+    public const string ShortText = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText";
     public const string EntryFormat = "http://hl7.org/fhir/StructureDefinition/entryFormat";
 
     /// <summary>What an answer counts: R4's name, and the one that later versions and SDC use.</summary>
@@ -25,6 +26,9 @@ internal static class FhirExtensions
     public const string Ends = "urn:backstay:scale-ends";
     public const string OnePage = "urn:backstay:one-page";
     public const string ResumeHours = "urn:backstay:resume-hours";
+
+    /// <summary>Ours: the system of codes that say for which part of what a person shares an item counts.</summary>
+    public const string CarePart = "urn:backstay:care-part";
 
     public static decimal? Weight(IExtendable? element) =>
         element?.Extension.FirstOrDefault(extension => Weights.Contains(extension.Url))?.Value switch { FhirDecimal number => number.Value, Integer number => number.Value, _ => null };

@@ -17,9 +17,11 @@ internal sealed class FhirItems(Questionnaire questionnaire, Action<string?, str
         if (item.Text is null && !isGroup) tell(item.LinkId, "has no text.", "Add \"text\".");
         if (item.Repeats == true && kind != QuestionKind.Ticks) tell(item.LinkId, "repeats, and only a choice may.", "Remove \"repeats\", or ask once for each.");
         if (item.GetExtension(FhirExtensions.EnableWhenExpression) is not null) tell(item.LinkId, "is asked by an expression, which is not read.", "Write the condition as enableWhen.");
+        var text = string.Join(' ', new[] { item.Prefix, item.Text }.OfType<string>());
         return new()
         {
-            LinkId = item.LinkId ?? "", Text = string.Join(' ', new[] { item.Prefix, item.Text }.OfType<string>()), Kind = kind,
+            LinkId = item.LinkId ?? "", Text = text, Short = item.GetStringExtension(FhirExtensions.ShortText) ?? text, Kind = kind,
+            Shares = [.. item.Code.Where(code => code.System == FhirExtensions.CarePart).Select(code => code.Code ?? "")],
             Required = item.Required == true, OnePage = Control(item) == "page",
             Least = Bound(item, FhirExtensions.MinValue, FhirExtensions.MinQuantity) ?? (isScale ? "0" : null),
             Most = Bound(item, FhirExtensions.MaxValue, FhirExtensions.MaxQuantity) ?? (isScale ? "10" : null),

@@ -11,6 +11,13 @@ internal sealed record Question
     public required string LinkId { get; init; }
     public required string Text { get; init; }
     public required QuestionKind Kind { get; init; }
+
+    /// <summary>A few words for it in a table.</summary>
+    public required string Short { get; init; }
+
+    /// <summary>What it is a part of for those with whom the person shares that, by the names of <see cref="People.CareLinks.CareShares"/>.</summary>
+    public IReadOnlyList<string> Shares { get; init; } = [];
+
     public bool Required { get; init; }
 
     /// <summary>Ends of the range, written as answers are stored.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Backstay.CheckIns.Scoring;
+using Backstay.People.CareLinks;
 
 namespace Backstay.CheckIns.Questionnaires;
 
@@ -28,6 +29,8 @@ internal static partial class QuestionnaireRules
         Need(item.Kind != QuestionKind.Measure || item.Units.All(unit => unit.Code is not null), "has a unit without code.", "Give its UCUM code.");
         Need(item.Kind != QuestionKind.Measure || item.Units.Count > 0, "has no unit.", "Add the extension questionnaire-unit, or questionnaire-unitOption for several.");
         Need(item.Kind != QuestionKind.Ticks || item.Parts.Count == 0, "has questions beneath several answers.", "Put them beside it, with enableWhen.");
+        foreach (var share in item.Shares)
+            Need(CareShares.All.Contains(share), $"is marked for {share}, which nobody can share.", $"Use one of {string.Join(", ", CareShares.All)}.");
         foreach (var bound in new[] { item.Least, item.Most }.OfType<string>())
             Need(AnswerCheck.Fault(item with { Least = null, Most = null, Places = null }, [bound]) is null, $"has the bound {bound}, which is no answer to it.", "Give minValue and maxValue in the type of the item.");
         foreach (var condition in item.ShownWhen) CheckCondition(file.Find(condition.LinkId), condition, Need);

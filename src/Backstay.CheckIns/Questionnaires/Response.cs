@@ -33,10 +33,23 @@ internal sealed class Response : IBelongToPerson
     /// <summary>When the person deleted it; it is gone for good some days later.</summary>
     public DateTimeOffset? RemovedAt { get; private set; }
 
-    public void Complete(DateTimeOffset at) => CompletedAt ??= at;
+    /// <summary>When a change to finished answers first asked for another one.</summary>
+    public DateTimeOffset? ReopenedAt { get; private set; }
+
+    /// <returns>True the first time.</returns>
+    public bool Complete(DateTimeOffset at)
+    {
+        var first = CompletedAt is null && ReopenedAt is null;
+        CompletedAt ??= at;
+        return first;
+    }
 
     /// <summary>A changed answer asked for another one.</summary>
-    public void Reopen() => CompletedAt = null;
+    public void Reopen(DateTimeOffset at)
+    {
+        if (CompletedAt is not null) ReopenedAt ??= at;
+        CompletedAt = null;
+    }
 
     public void Remove(DateTimeOffset at) => RemovedAt ??= at;
 

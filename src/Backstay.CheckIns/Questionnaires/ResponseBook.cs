@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Backstay.Kernel.Data;
+using Backstay.Kernel.Events;
 using Backstay.Kernel.Ids;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,8 +73,9 @@ internal sealed class ResponseBook(AppDb db, TimeProvider clock)
         answers = QuestionnaireFlow.Fitting(file, answers);
         var complete = QuestionnaireFlow.IsComplete(file, answers);
         response.Version = file.Version;
-        if (!complete) response.Reopen();
-        else if (faultless) response.Complete(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        if (!complete) response.Reopen(now);
+        else if (faultless && response.Complete(now)) db.Publish(new QuestionnaireCompleted(person, file.Id, response.Id.Value, day, now), clock);
         await db.SaveChangesAsync(ct);
         if (complete && faultless) CheckInsMeter.Finish(response.Questionnaire);
         return new(answers, complete && faultless);

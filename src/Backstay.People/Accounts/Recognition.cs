@@ -3,6 +3,7 @@ using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
 using Backstay.Kernel.People;
 using Backstay.People.Roles;
+using Backstay.People.TwoStep;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -14,8 +15,6 @@ namespace Backstay.People.Accounts;
 /// <summary>Turns a valid cookie into the <see cref="CurrentPerson"/>, by one query; a device that was signed out is refused at once.</summary>
 internal sealed class Recognition : CookieAuthenticationEvents
 {
-    private static readonly object Withheld = new();
-
     private static readonly Question<Known?> Find = Question.One(
         """
         SELECT p."IsGuest", p."Roles", p."TimeZone", p."SimpleMode", p."TextSize", d."TwoFactors", d."SeenAt", p."IsDemo"
@@ -47,15 +46,15 @@ internal sealed class Recognition : CookieAuthenticationEvents
             known.TextSize.ToString().ToLowerInvariant(), known.IsDemo);
         var claims = granted.Select(role => new Claim(ClaimTypes.Role, role));
         context.Principal!.AddIdentity(new ClaimsIdentity(claims, SignIn.Scheme));
-        if (!known.TwoFactors && (known.Roles & RoleNames.Staff) != 0) context.HttpContext.Items[Withheld] = true;
+        if (!known.TwoFactors && (known.Roles & RoleNames.Staff) != 0) SecondStep.Miss(context.HttpContext);
     }
 
     /// <summary>A page for a role that one has not is as if it were not there; staff who skipped the second step are led to it.</summary>
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         var http = context.HttpContext;
-        if (!http.Items.ContainsKey(Withheld)) http.Response.StatusCode = StatusCodes.Status404NotFound;
-        else http.Response.Redirect(Paths.With("/sign-in/second-step", ("next", http.Request.Path + http.Request.QueryString)));
+        if (!SecondStep.IsMissing(http)) http.Response.StatusCode = StatusCodes.Status404NotFound;
+        else http.Response.Redirect(SecondStep.PathFor(http));
         return Task.CompletedTask;
     }
 

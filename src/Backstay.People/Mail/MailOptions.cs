@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 
 namespace Backstay.People.Mail;
 
@@ -23,6 +24,8 @@ public sealed class MailOptions
 
     /// <summary>Where links in mails lead, such as https://back.example.org; null for the address that the person's browser used.</summary>
     public Uri? Site { get; init; }
+
+    public string SiteFor(HttpRequest request) => Site?.ToString().TrimEnd('/') ?? $"{request.Scheme}://{request.Host}";
 
     /// <summary>Where mails go as files.</summary>
     public string? Folder { get; set; }

@@ -15,15 +15,18 @@ internal sealed class GoalBook(AppDb db, PersonAnswers answers, TimeProvider clo
     private const int DaysOfFollowUps = 90;
 
     /// <returns>Oldest first, closed ones as well.</returns>
-    public async Task<IReadOnlyList<GoalSeen>> AllAsync(CurrentPerson me, CancellationToken ct)
+    public Task<IReadOnlyList<GoalSeen>> AllAsync(CurrentPerson me, CancellationToken ct) => AllAsync(me.Id, me.Today, ct);
+
+    /// <returns>Oldest first, closed ones as well.</returns>
+    public async Task<IReadOnlyList<GoalSeen>> AllAsync(PersonId person, DateOnly today, CancellationToken ct)
     {
-        var goals = await db.Goals.AsNoTracking().Where(goal => goal.PersonId == me.Id).OrderBy(goal => goal.Id).ToListAsync(ct);
+        var goals = await db.Goals.AsNoTracking().Where(goal => goal.PersonId == person).OrderBy(goal => goal.Id).ToListAsync(ct);
         if (goals.Count == 0) return [];
-        var ratings = await db.GoalRatings.AsNoTracking().Where(rating => rating.PersonId == me.Id).OrderBy(rating => rating.Id).ToListAsync(ct);
-        var plans = await db.ActionPlans.AsNoTracking().Where(plan => plan.PersonId == me.Id && plan.EndedOn == null).OrderBy(plan => plan.Id).ToListAsync(ct);
-        var from = me.Today.AddDays(-DaysOfFollowUps);
-        var told = await db.FollowUps.AsNoTracking().Where(one => one.PersonId == me.Id && one.Day >= from).OrderByDescending(one => one.Day).ToListAsync(ct);
-        var asked = await LookedBackAsync(me.Id, ct);
+        var ratings = await db.GoalRatings.AsNoTracking().Where(rating => rating.PersonId == person).OrderBy(rating => rating.Id).ToListAsync(ct);
+        var plans = await db.ActionPlans.AsNoTracking().Where(plan => plan.PersonId == person && plan.EndedOn == null).OrderBy(plan => plan.Id).ToListAsync(ct);
+        var from = today.AddDays(-DaysOfFollowUps);
+        var told = await db.FollowUps.AsNoTracking().Where(one => one.PersonId == person && one.Day >= from).OrderByDescending(one => one.Day).ToListAsync(ct);
+        var asked = await LookedBackAsync(person, ct);
         return
         [
             .. goals.Select(goal => new GoalSeen(goal, Together(ratings.Where(rating => rating.GoalId == goal.Id), goal.What == asked.Matters ? asked.Able : []),

@@ -1,12 +1,17 @@
+using System.Text.Json;
+using Backstay.CheckIns.Questionnaires;
+using Backstay.Clinic.Reports;
 using Backstay.Data;
 using Backstay.Kernel.Ids;
 using Backstay.People.Accounts;
 using Backstay.Programmes.Enrolment;
+using Backstay.People.CareLinks;
 using Backstay.People.Roles;
 using Backstay.Plan.Goals;
 using Backstay.Simulation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Question = Backstay.CheckIns.Questionnaires.Question;
 
 namespace Backstay.Browser.App;
 
@@ -80,6 +85,45 @@ internal static class Residents
         foreach (var id in new[] { programme, beside })
             db.Add(new Enrolment { Id = app.App.Clock.NewId<EnrolmentId>(), PersonId = person, ProgrammeId = id, Version = 1, Beside = id == beside, BeganOn = began });
         return await db.SaveChangesAsync();
+    });
+
+    /// <summary>A link is accepted once, and states are arrived at several times.</summary>
+    public static Task ForgetLinkAsync(BrowserApp app, Guid link) => app.App.WithDbAsync(async db =>
+    {
+        var id = new CareLinkId(link);
+        await db.Set<CareReport>().Where(report => report.LinkId == id).ExecuteDeleteAsync();
+        await db.Set<CareAcceptance>().Where(one => one.LinkId == id).ExecuteDeleteAsync();
+        return await db.Set<CareLink>().Where(one => one.Id == id).ExecuteDeleteAsync();
+    });
+
+    /// <summary>The first two questionnaires of Get Well Fast, finished two weeks apart, and the report of the second.</summary>
+    public static Task GiveReportAsync(BrowserApp app, Guid link, Guid report) => app.App.WithDbAsync(async db =>
+    {
+        var (now, id) = (app.App.Clock.GetUtcNow(), new CareLinkId(link));
+        var person = (await db.Set<CareLink>().SingleAsync(one => one.Id == id)).PersonId;
+        await db.Set<Response>().Where(one => one.PersonId == person && one.Questionnaire.StartsWith("gwf-")).ExecuteDeleteAsync();
+        var shelf = app.App.Services.GetRequiredService<QuestionnaireShelf>();
+        foreach (var (name, ago) in new[] { ("gwf-1", 14), ("gwf-2", 0) })
+        {
+            var (file, at) = (shelf.Find(name)!, now.AddDays(-ago));
+            var response = new Response { Id = app.App.Clock.NewId<ResponseId>(), PersonId = person, Questionnaire = name, Version = file.Version, BeganAt = at, Day = DateOnly.FromDateTime(at.UtcDateTime) };
+            response.Complete(at);
+            db.Add(response);
+            foreach (var question in file.Questions)
+                db.Add(new Answer { Id = app.App.Clock.NewId<AnswerId>(), PersonId = person, ResponseId = response.Id, LinkId = question.LinkId, Values = JsonSerializer.Serialize(AnswersTo(question, ago)), At = at });
+            if (ago == 0) db.Add(new CareReport { Id = new(report), PersonId = person, LinkId = id, Questionnaire = name, Response = response.Id.Value, Day = response.Day, ToldAt = at, MadeAt = at });
+        }
+        return await db.SaveChangesAsync();
+
+        static string[] AnswersTo(Question question, int ago) => question.Kind switch
+        {
+            QuestionKind.Choice => [question.Options[ago == 0 ? 1 : 0].Value],
+            QuestionKind.Ticks => [.. question.Options.SkipLast(1).Select(option => option.Value)],
+            QuestionKind.Scale => [ago == 0 ? "4" : "7"],
+            QuestionKind.Yes => ["true"],
+            QuestionKind.Text or QuestionKind.LongText => ["Whether the new chair will help me to sit through a whole morning"],
+            _ => [question.Most is { Length: < 3 } most ? most : "3"],
+        };
     });
 
     /// <summary>Arranged; <see cref="Journeys.SecondStepTests"/> earns a role through the pages.</summary>

@@ -45,6 +45,10 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("begin", app => States.ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter", "Begin", ("day", "2031-01-31")),
         new("invitation", States.NewAsync, "/invitation", "Next", ("code", "nonsense!")),
         new("invite", app => States.StaffAsync(app, Role.Researcher), "/invitations", "Make the code", ("places", "none")),
+        new("share", States.NewAsync, "/me/sharing/new/clinician", "Make a code", ("called", new string('x', 70)), ("share", "diary")),
+        new("ticks", SharedAsync, "", "Save", ("called", new string('x', 70))),
+        new("care-code", app => States.KeptAsync(app), "/care/link", "Go on", ("code", "not a code")),
+        new("accept", AcceptingAsync, "", "Open it", ("name", new string('x', 70))),
         new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];
 
@@ -137,6 +141,25 @@ public sealed class FormFaultsTests(BrowserApp app)
         await page.PressAsync("Save my plan");
         await page.WaitForURLAsync("**?saved=true");
         await page.GotoAsync($"{await page.Locator("main a[href^='/goals/plans/']").First.GetAttributeAsync("href")}/{app.Today}");
+        return page;
+    }
+
+    private static async Task<IPage> SharedAsync(BrowserApp app)
+    {
+        var page = await States.NewAsync(app);
+        await page.ShareAsync();
+        await page.GotoAsync("/me/sharing");
+        await page.GotoAsync((await page.Locator("main section.card a.button").GetAttributeAsync("href"))!);
+        return page;
+    }
+
+    private static async Task<IPage> AcceptingAsync(BrowserApp app)
+    {
+        var person = await States.NewAsync(app);
+        var code = await person.ShareAsync();
+        await person.Context.CloseAsync();
+        var page = await States.StaffAsync(app, Role.Clinician);
+        await page.GotoAsync($"/care/link/{code.Replace(" ", "", StringComparison.Ordinal)}");
         return page;
     }
 

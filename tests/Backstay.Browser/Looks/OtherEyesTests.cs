@@ -75,6 +75,16 @@ public sealed partial class OtherEyesTests(BrowserApp app)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_report_for_a_clinician_is_one_page_on_paper()
+    {
+        var page = await States.ReadingAsync(app);
+        await page.GotoAsync(States.ReportPath);
+        (await page.Locator(".report tbody tr").CountAsync()).ShouldBeGreaterThan(12);
+        (await PagesOnPaperAsync(page, "print-report")).ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
     private static async Task<int> PagesOnPaperAsync(IPage page, string name)
     {
         var pdf = await page.PdfAsync(new() { Format = "A4", Margin = new() { Top = "15mm", Bottom = "15mm", Left = "15mm", Right = "15mm" } });

@@ -21,10 +21,13 @@ internal static class States
     /// <summary>Ids of a plan with a day told of, and of a goal that was let go.</summary>
     private const string Planned = "01999999-0000-7000-8000-000000000003", LetGo = "01999999-0000-7000-8000-000000000004";
 
+    /// <summary>Ids of links to clinicians and of a report.</summary>
+    private const string Shared = "01999999-0000-7000-8000-000000000011", Read = "01999999-0000-7000-8000-000000000012", Report = "01999999-0000-7000-8000-000000000013";
+
     private static readonly string[] Personal =
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
-        "/goals", "/goals/new", "/goals/week", "/goals/calendar",
+        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/me/sharing", "/me/sharing/new/clinician", "/care", "/care/link",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
@@ -42,6 +45,9 @@ internal static class States
         new("enrolled", EnrolledAsync, "/my-programme", "/today", "/my-programme/waits/sleep-and-thoughts", "/programmes", "/programmes/web-bcpa", "/programmes/oneself/open", "/programmes/mybehavior-cbp", "/invitation"),
         new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),
         new("not admitted", app => ApplyingAsync(app, "get-well-fast", "17"), "/programmes/get-well-fast"),
+        new("sharing", SharingAsync, "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supporter", "/me/sharing/new/supervisor", $"/me/sharing/{Shared}", "/me/seen"),
+        new("reading", ReadingAsync, "/me", "/care", "/care/link", "/care/link/AAAAAAAA", $"/care/{Read}", $"/care/{Read}/condition", $"/care/{Read}/treatment", $"/care/{Read}/absence", $"/care/{Read}/diary", $"/care/{Read}/progress",
+            $"/care/{Read}/plan", $"/care/{Read}/answers", $"/care/{Read}/counselling-advice", $"/care/{Read}/reports/{Report}"),
         new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
@@ -201,6 +207,52 @@ internal static class States
         await page.Locator(".qr").WaitForAsync();
         return page;
     }
+
+    /// <summary>On the page that shows a person's code, for a clinician and all that can be ticked.</summary>
+    public static async Task<string> ShareAsync(this IPage page, string? link = null)
+    {
+        await page.GotoAsync("/me/sharing/new/clinician");
+        if (link is not null) await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", link);
+        await page.Locator("input[name=called]").FillAsync("Anna from the mill");
+        foreach (var box in await page.Locator("input[name=share]").AllAsync()) await box.CheckAsync();
+        await page.PressAsync("Make a code");
+        return await page.Locator(".code-large code").InnerTextAsync();
+    }
+
+    /// <summary>A clinician who accepted that code; ends where they read.</summary>
+    public static async Task<IPage> AcceptAsync(BrowserApp app, string code)
+    {
+        var clinician = await StaffAsync(app, Role.Clinician);
+        await clinician.GotoAsync("/care/link");
+        await clinician.Locator("input[name=code]").FillAsync(code);
+        await clinician.PressAsync("Go on");
+        await clinician.Locator("input[name=name]").FillAsync("Dr Berg");
+        await clinician.PressAsync("Open it");
+        await clinician.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
+        return clinician;
+    }
+
+    private static async Task<IPage> SharingAsync(BrowserApp app)
+    {
+        var person = await FullAsync(app);
+        await Residents.ForgetLinkAsync(app, Guid.Parse(Shared));
+        await (await AcceptAsync(app, await person.ShareAsync(Shared))).Context.CloseAsync();
+        await person.ShareAsync();
+        return person;
+    }
+
+    /// <summary>A clinician with whom somebody shares all, after two months and two questionnaires of Get Well Fast.</summary>
+    public static async Task<IPage> ReadingAsync(BrowserApp app)
+    {
+        var person = await FullAsync(app);
+        await Residents.ForgetLinkAsync(app, Guid.Parse(Read));
+        var clinician = await AcceptAsync(app, await person.ShareAsync(Read));
+        await Residents.GiveReportAsync(app, Guid.Parse(Read), Guid.Parse(Report));
+        await person.Context.CloseAsync();
+        return clinician;
+    }
+
+    public static string ReportPath => $"/care/{Read}/reports/{Report}";
 
     private static async Task<IPage> FlareUpAsync(BrowserApp app)
     {

@@ -137,10 +137,10 @@ public sealed partial class PseudoLanguageTests(TestApp app)
 
     private static string[] StartedPages =>
         ["/danger-signs", "/today", "/learn", "/learn/new", "/week", "/look-back", "/diary", "/diary/2026-03-01", "/diary/help", "/about-you", "/progress", "/bad-day", "/bad-day/check", "/bad-day/helped", "/me", "/me/keep", "/me/devices",
-         "/learn/courses/pain/writing", "/writing", "/writing/help", "/sheets", "/goals", "/goals/new", "/goals/week", "/goals/calendar"];
+         "/learn/courses/pain/writing", "/writing", "/writing/help", "/sheets", "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/me/sharing", "/me/sharing/new/clinician"];
 
     private static string[] MemberPages =>
-        ["/me", "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out"];
+        ["/me", "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out", "/care", "/care/link"];
 
     private static IEnumerable<string> Untranslatable(Visitor visitor)
     {

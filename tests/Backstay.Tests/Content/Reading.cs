@@ -61,7 +61,7 @@ internal static partial class Reading
     {
         var file = new QuestionnaireShelf().Find(id)!;
         return file.All.SelectMany(item => item.Choices.Select(choice => choice.Text).Concat(item.Units.Select(unit => unit.Display ?? ""))
-                .Concat([item.Text, item.Ends.Least, item.Ends.Most, item.Hint ?? ""]))
+                .Concat([item.Text, item.Short, item.Ends.Least, item.Ends.Most, item.Hint ?? ""]))
             .Prepend(file.Title).Select(text => ($"questionnaire {id}", text));
     });
 

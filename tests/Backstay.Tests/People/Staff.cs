@@ -8,10 +8,10 @@ namespace Backstay.Tests.People;
 /// <summary>Somebody who works here. Role and second step are arranged; <see cref="StaffTests"/> earn them through the pages.</summary>
 internal static class Staff
 {
-    public static async Task<Visitor> SignedInAsync(TestApp app, Role role)
+    public static async Task<Visitor> SignedInAsync(TestApp app, Role role, string? known = null)
     {
         var ct = TestContext.Current.CancellationToken;
-        var address = Guests.NewAddress();
+        var address = known ?? Guests.NewAddress();
         var visitor = await Guests.SignedInAsync(app, address);
         var id = await Guests.PersonAsync(app, address);
         await app.WithDbAsync(async db =>

@@ -1,0 +1,30 @@
+using Backstay.CheckIns.Diary;
+using Backstay.Content;
+using Backstay.Design.Graphs;
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Ids;
+using Backstay.Plan.Today;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backstay.Plan.Progress;
+
+/// <summary>Gathers a person's past days from the diary, the plan and the flare-ups.</summary>
+internal sealed class PastBook(AppDb db, DiaryBook diary, Catalogue catalogue)
+{
+    public async Task<Past> OfAsync(PersonId person, DateOnly from, DateOnly today, CancellationToken ct) =>
+        Past.From(await diary.DaysAsync(person, from, today, ct), await PlannedAsync(person, from, today, ct), await FlaresAsync(person, from, today, ct), today);
+
+    private async Task<IReadOnlyDictionary<DateOnly, int>> PlannedAsync(PersonId person, DateOnly from, DateOnly today, CancellationToken ct)
+    {
+        var items = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day >= from && item.Day <= today && item.State != ItemState.Dropped)
+            .Select(item => new { item.Day, item.ItemId, item.State, item.Minutes }).ToListAsync(ct);
+        return items.Where(item => catalogue.Find(item.ItemId)?.Kind == ItemKind.Exercise)
+            .GroupBy(item => item.Day).ToDictionary(day => day.Key, day => day.Where(item => item.State == ItemState.Done).Sum(item => item.Minutes));
+    }
+
+    private async Task<IReadOnlyList<Band>> FlaresAsync(PersonId person, DateOnly from, DateOnly today, CancellationToken ct) =>
+    [
+        .. (await db.Flares.AsNoTracking().Where(flare => flare.PersonId == person && (flare.To == null || flare.To >= from)).OrderBy(flare => flare.From).ToListAsync(ct))
+            .Select(flare => new Band(flare.From < from ? from : flare.From, flare.To ?? today, Words.FlareUp)),
+    ];
+}
