@@ -13,10 +13,10 @@ public sealed class SharingTests(BrowserApp app)
         await person.GotoAsync("/check-in");
         await person.Locator("input[name=pain][value='6']").CheckAsync();
         await person.PressAsync("Save");
+        await person.WaitForURLAsync("**/today");
         await person.GotoAsync("/me");
         await person.GetByText("Share with somebody").ClickAsync();
         await person.GetByText("A clinician").ClickAsync();
-        await person.WaitForURLAsync("**/me/sharing/new/clinician");
         await person.Locator("input[name=called]").FillAsync("Anna from the mill");
         await person.Locator("input[value=diary]").CheckAsync();
         await person.PressAsync("Make a code");
