@@ -34,11 +34,9 @@ internal sealed class CareReport : IBelongToPerson
     public required DateTimeOffset ToldAt { get; init; }
 
     public required DateTimeOffset MadeAt { get; init; }
-    public DateTimeOffset? MailedAt { get; private set; }
+    public DateTimeOffset? MailedAt { get; init; }
 
     public string Path => $"/care/{LinkId.Value}/reports/{Id.Value}";
-
-    public void Mailed(DateTimeOffset at) => MailedAt ??= at;
 
     /// <returns>What of a report a reader may see; nothing where none of it is shared.</returns>
     public static IReadOnlyList<string> PartsFor(OpenLink link) => [.. Parts.Where(link.Shares.Contains)];

@@ -31,11 +31,24 @@ internal sealed class MakeReports(AppDb db, CareReading reading, Enrolments enro
         // All reports are there before the first mail: a mail server that is down delays mails alone.
         await db.SaveChangesAsync(ct);
         foreach (var report in made.Where(report => report.MailedAt is null))
+            if (links.FirstOrDefault(link => link.Id == report.LinkId) is { } link) await MailAsync(report, link.ReaderId, ct);
+    }
+
+    /// <summary>Another copy of the program may hold the same event: whoever notes the mail first sends it.</summary>
+    private async Task MailAsync(CareReport report, PersonId reader, CancellationToken ct)
+    {
+        if (await NoteAsync(report, clock.GetUtcNow(), ct) == 0) return;
+        try
         {
-            if (links.FirstOrDefault(link => link.Id == report.LinkId) is not { } link) continue;
-            await mail.SendAsync(link.ReaderId, Words.MailSubject, [Words.MailLine], Words.MailLink, report.Path, ct);
-            report.Mailed(clock.GetUtcNow());
-            await db.SaveChangesAsync(ct);
+            await mail.SendAsync(reader, Words.MailSubject, [Words.MailLine], Words.MailLink, report.Path, ct);
+        }
+        catch
+        {
+            await NoteAsync(report, null, CancellationToken.None);
+            throw;
         }
     }
+
+    private Task<int> NoteAsync(CareReport report, DateTimeOffset? mailedAt, CancellationToken ct) =>
+        db.CareReports.Where(one => one.Id == report.Id && one.MailedAt == null != (mailedAt == null)).ExecuteUpdateAsync(set => set.SetProperty(one => one.MailedAt, mailedAt), ct);
 }
