@@ -35,7 +35,7 @@ public static class CheckInsModule
         services.AddScoped(provider => new PersonScores(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
         services.AddScoped<DangerSignRecord>();
         services.AddScoped<DiaryBook>();
-        services.AddScoped<IEntryRecord, EntryRecord>();
+        services.AddScoped<IAnswerRecord, AnswerRecord>();
         services.AddScoped<IExportPart, FhirExport>();
         services.AddSingleton<SheetShelf>().AddScoped<SheetBook>().AddScoped<WritingBook>();
         services.AddSingleton(new CourseExtra(typeof(ModuleSheets)));

@@ -37,18 +37,17 @@ internal sealed class MakeReports(AppDb db, CareReading reading, Enrolments enro
     /// <summary>Another copy of the program may hold the same event: whoever notes the mail first sends it.</summary>
     private async Task MailAsync(CareReport report, PersonId reader, CancellationToken ct)
     {
-        if (await NoteAsync(report, clock.GetUtcNow(), ct) == 0) return;
+        var now = clock.GetUtcNow();
+        var row = db.CareReports.Where(one => one.Id == report.Id);
+        if (await row.Where(one => one.MailedAt == null).ExecuteUpdateAsync(set => set.SetProperty(one => one.MailedAt, now), ct) == 0) return;
         try
         {
             await mail.SendAsync(reader, Words.MailSubject, [Words.MailLine], Words.MailLink, report.Path, ct);
         }
         catch
         {
-            await NoteAsync(report, null, CancellationToken.None);
+            await row.ExecuteUpdateAsync(set => set.SetProperty(one => one.MailedAt, (DateTimeOffset?)null), CancellationToken.None);
             throw;
         }
     }
-
-    private Task<int> NoteAsync(CareReport report, DateTimeOffset? mailedAt, CancellationToken ct) =>
-        db.CareReports.Where(one => one.Id == report.Id && one.MailedAt == null != (mailedAt == null)).ExecuteUpdateAsync(set => set.SetProperty(one => one.MailedAt, mailedAt), ct);
 }

@@ -16,9 +16,16 @@ public static class CareShares
 
     internal static string LineOf(string share) => Word("ShareLine", share);
 
-    /// <summary>Whoever is employed may not feel free to say no, so nobody at work is offered anything about health beyond what the programme is made for.</summary>
-    internal static IReadOnlyList<string> OfferedTo(CareReader reader, IReadOnlyCollection<string> proposed) =>
-        [.. All.Where(share => proposed.Contains(share)), .. All.Where(share => !proposed.Contains(share) && (reader != CareReader.Supervisor || share == CounsellingAdvice))];
+    /// <summary>
+    /// What can be shared: nothing that no room shows. Whoever is employed may not feel free to say no, so nobody at work is offered anything about health beyond
+    /// what the programme is made for.
+    /// </summary>
+    /// <param name="proposed">Those come first.</param>
+    internal static IReadOnlyList<string> OfferedTo(CareReader reader, IReadOnlyCollection<string> proposed, IEnumerable<CarePart> parts) =>
+    [
+        .. All.Where(share => parts.Any(part => part.Share == share) && (proposed.Contains(share) || reader != CareReader.Supervisor || share == CounsellingAdvice))
+            .OrderByDescending(proposed.Contains),
+    ];
 
     private static string Word(string group, string share) => Words.ResourceManager.GetString($"{group}_{share.Replace('-', '_')}", Words.Culture) ?? share;
 }

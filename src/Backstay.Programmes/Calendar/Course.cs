@@ -21,6 +21,15 @@ public readonly record struct PausedDays(DateOnly From, DateOnly? To)
 /// <param name="Pace">Null for the programme's own.</param>
 public sealed record Course(DateOnly BeganOn, IReadOnlyList<PausedDays> Pauses, Files.Pace? Pace = null)
 {
+    /// <param name="pauses">Those that are over, as ISO 8601 intervals with a space between two.</param>
+    /// <param name="pausedOn">Begin of the pause that lasts.</param>
+    public static Course Read(DateOnly beganOn, string pauses, DateOnly? pausedOn, Files.Pace? pace)
+    {
+        List<PausedDays> paused = [.. pauses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PausedDays.Read)];
+        if (pausedOn is { } from) paused.Add(new(from, null));
+        return new(beganOn, paused, pace);
+    }
+
     /// <returns>0 for the first day; null before it and while it is paused. Days of a pause are not counted.</returns>
     public int? DayOn(DateOnly date)
     {

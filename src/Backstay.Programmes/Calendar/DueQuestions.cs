@@ -11,17 +11,18 @@ public sealed record DueQuestions(string Questionnaire, DateOnly Since)
 
     /// <summary>What is asked now and not answered yet. Pure.</summary>
     /// <param name="now">By the person's own clock.</param>
-    /// <param name="askable">Whether a questionnaire is asked by its programme; others have pages and times of their own.</param>
+    /// <param name="asks">Those of the programme that are looked at.</param>
     /// <param name="finished">Days on which each was finished.</param>
-    public static IReadOnlyList<DueQuestions> On(Programme programme, Course course, DateTime now, Func<string, bool> askable, ILookup<string, DateOnly> finished)
+    public static IReadOnlyList<DueQuestions> On(Programme programme, Course course, DateTime now, IReadOnlyCollection<Asking> asks, ILookup<string, DateOnly> finished)
     {
         var today = DateOnly.FromDateTime(now);
         if (course.DayOn(today) is null) return [];
-        var asked = ProgrammeCalendar.Of(programme, course, course.BeganOn, today).Where(one => one.Kind == HappeningKind.Asks && askable(one.What!) && (one.Day < today || !(one.At > TimeOnly.FromDateTime(now))));
+        var only = programme with { Asks = [.. asks] };
+        var asked = ProgrammeCalendar.Of(only, course, course.BeganOn, today).Where(one => one.Kind == HappeningKind.Asks && (one.Day < today || !(one.At > TimeOnly.FromDateTime(now))));
         return
         [
             .. asked.GroupBy(one => one.What!).Select(group => new DueQuestions(group.Key, group.Max(one => one.Day)))
-                .Where(due => today <= LastDayOf(programme, course, due) && !finished[due.Questionnaire].Any(day => day >= SinceOf(due, course)))
+                .Where(due => today <= LastDayOf(only, course, due) && !finished[due.Questionnaire].Any(day => day >= SinceOf(due, course)))
                 .OrderBy(due => due.Since),
         ];
     }

@@ -43,7 +43,7 @@ internal sealed class Enrolment : IBelongToPerson
     /// <summary>The pauses that are over.</summary>
     public string Pauses { get; private set; } = "";
 
-    public Course Course => Courses.Of(BeganOn, Pauses, PausedOn, Pace);
+    public Course Course => Course.Read(BeganOn, Pauses, PausedOn, Pace);
 
     public void Pause(DateOnly today) => PausedOn ??= today;
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Backstay.Programmes.Entry;
 
 /// <summary>The way into a programme: wanting to, being asked, being admitted or sent another way, and beginning.</summary>
-internal sealed class Entrance(AppDb db, Enrolments enrolments, IEntryRecord record, ProgrammeShelf shelf, CurrentPerson me, TimeProvider clock)
+internal sealed class Entrance(AppDb db, Enrolments enrolments, IAnswerRecord record, ProgrammeShelf shelf, CurrentPerson me, TimeProvider clock)
 {
     /// <summary>Answers older than this are asked for again: days off work grow, and danger signs come.</summary>
     public const int FreshDays = 7;

@@ -4,6 +4,7 @@ using Backstay.People.Roles;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 using Backstay.Tests.People;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Backstay.Tests.Clinic;
@@ -16,15 +17,19 @@ internal static class CareWalk
     public static Task<Visitor> ClinicianAsync(TestApp app) => Staff.SignedInAsync(app, Role.Clinician);
 
     /// <summary>A person with an account, who follows Get Well Fast.</summary>
-    public static async Task<(Visitor Visitor, PersonId Id)> PatientAsync(TestApp app)
+    public static async Task<(Visitor Visitor, PersonId Id)> PatientAsync(TestApp app) => await PatientAsync(app, await CopyAsync(app, _ => { }));
+
+    public static async Task<(Visitor Visitor, PersonId Id)> PatientAsync(TestApp app, Uri copy)
     {
-        var copy = await app.StartAsync(app.Clock, "--Programmes:Default=get-well-fast");
         var address = Guests.NewAddress();
-        var visitor = new Visitor(new Uri(copy.Urls.First()), app.Clock);
+        var visitor = new Visitor(copy, app.Clock);
         await Guests.SignInAsync(app, visitor, address);
         await visitor.StartAsync();
         return (visitor, await Guests.PersonAsync(app, address));
     }
+
+    /// <summary>A copy of the program in which everybody begins with Get Well Fast.</summary>
+    public static async Task<Uri> CopyAsync(TestApp app, Action<WebApplicationBuilder> configure) => new((await app.StartAsync(app.Clock, configure, "--Programmes:Default=get-well-fast")).Urls.First());
 
     /// <returns>The code, as it is typed.</returns>
     public static async Task<string> ShareAsync(this Visitor person, string reader, params string[] shares)

@@ -1,10 +1,13 @@
 using System.Net;
+using Backstay.Kernel.Ids;
 using Backstay.People.CareLinks;
 using Backstay.People.Consent;
 using Backstay.People.Erasure;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 using Backstay.Tests.People;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,7 +48,7 @@ public sealed class SharingTests(TestApp app)
         var (clinician, path) = await CareWalk.LinkedAsync(app, person, [.. CareShares.All]);
         foreach (var (share, words) in new[]
         {
-            ("condition", "6 of 10"), ("treatment", "physio"), ("absence", "I work some of my hours"), ("plan", "Walk to the market"), ("answers", "How bad was your pain on most days this week?"), ("counselling-advice", ""),
+            ("condition", "6 of 10"), ("treatment", "physio"), ("absence", "I work some of my hours"), ("plan", "Walk to the market"), ("answers", "How bad was your pain on most days this week?"),
         })
         {
             await clinician.OpenAsync($"{path}/{share}");
@@ -143,7 +146,8 @@ public sealed class SharingTests(TestApp app)
     [Fact]
     public async Task Somebody_at_work_is_offered_advice_alone_and_sees_it_after_the_yes()
     {
-        var (person, _) = await CareWalk.PatientAsync(app);
+        var copy = await CareWalk.CopyAsync(app, builder => builder.Services.AddSingleton(new CarePart(CareShares.CounsellingAdvice, typeof(TwoWords))));
+        var (person, _) = await CareWalk.PatientAsync(app, copy);
         await person.OpenAsync("/me/sharing/new/supervisor");
         person.Page.QuerySelectorAll("input[name=share]").Select(box => box.GetAttribute("value")).ShouldBe(["counselling-advice"]);
         person.Text.ShouldContain("Your programme is made for this.");
@@ -151,13 +155,24 @@ public sealed class SharingTests(TestApp app)
         await person.PressAsync("Make a code", ("called", "Anna"), ("share", "diary"));
         person.Text.ShouldContain("Tick at least one thing.");
         var code = await person.ShareAsync("supervisor", "counselling-advice");
-        using var boss = await Guests.SignedInAsync(app);
+        using var boss = new Visitor(copy, app.Clock);
+        await Guests.SignInAsync(app, boss, Guests.NewAddress());
         var path = await boss.AcceptAsync(code, "The boss");
-        (await boss.OpenAsync($"{path}/counselling-advice")).Status.ShouldBe(HttpStatusCode.OK);
+        (await boss.OpenAsync($"{path}/counselling-advice")).Text.ShouldContain("Ask kindly");
         (await boss.OpenAsync($"{path}/condition")).Status.ShouldBe(HttpStatusCode.NotFound);
         await person.TakeBackAsync();
         (await boss.OpenAsync($"{path}/counselling-advice")).Status.ShouldBe(HttpStatusCode.NotFound);
         person.Dispose();
+    }
+
+    [Fact]
+    public async Task What_no_room_shows_is_not_offered_and_nobody_at_work_where_nothing_is_left()
+    {
+        using var person = await Walk.StartedAsync(app);
+        await person.OpenAsync("/me/sharing/new/clinician");
+        person.Page.QuerySelector("input[value=counselling-advice]").ShouldBeNull();
+        (await person.OpenAsync("/me/sharing/new/supervisor")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await person.OpenAsync("/me/sharing")).Page.QuerySelector("a[href='/me/sharing/new/supervisor']").ShouldBeNull();
     }
 
     [Fact]
@@ -212,5 +227,12 @@ public sealed class SharingTests(TestApp app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Eraser>().EraseAsync(who, Ct);
+    }
+
+    private sealed class TwoWords : ComponentBase
+    {
+        [Parameter, EditorRequired] public required PersonId PersonId { get; set; }
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, "Ask kindly");
     }
 }

@@ -4,25 +4,26 @@ using Backstay.CheckIns.Questionnaires;
 using Backstay.CheckIns.Scoring;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
+using Backstay.Kernel.People;
 using Backstay.Programmes.Entry;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.CheckIns;
 
 /// <summary>Tells the programmes what was told here.</summary>
-internal sealed class EntryRecord(AppDb db, QuestionnaireShelf shelf, DangerSignRecord dangers) : IEntryRecord
+internal sealed class AnswerRecord(AppDb db, QuestionnaireShelf shelf, DangerSignRecord dangers, CurrentPerson me) : IAnswerRecord
 {
     public async Task<ToldForEntry> ToldAsync(PersonId person, IReadOnlyCollection<AnswerOf> answers, DateOnly since, CancellationToken ct)
     {
         var standing = await dangers.StandingAsync(person, ct);
-        var isFresh = standing.AnsweredAt is { } at && DateOnly.FromDateTime(at.UtcDateTime).AddDays(1) >= since;
+        var danger = standing.AnsweredAt is { } at && me.DayOf(at) >= since ? Enum.Parse<DangerTier>(standing.Tier.ToString()) : (DangerTier?)null;
         var told = new Dictionary<AnswerOf, string>();
         foreach (var group in answers.GroupBy(answer => answer.Questionnaire))
             if (shelf.Find(group.Key) is { } file && await NewestAsync(person, group.Key, since, ct) is { } set)
                 foreach (var answer in group)
                     if (ValueOf(file, set, answer.Item) is { } value) told[answer] = value;
         var started = await db.Responses.AnyAsync(response => response.PersonId == person && response.Questionnaire == "start" && response.CompletedAt != null, ct);
-        return new(isFresh ? (DangerTier)standing.Tier : null, told, started);
+        return new(danger, told, started);
     }
 
     public async Task<ILookup<string, DateOnly>> FinishedAsync(PersonId person, IReadOnlyCollection<string> questionnaires, CancellationToken ct)

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Backstay.Programmes.Calendar;
 using Backstay.Programmes.Files;
 
-namespace Backstay.Programmes.Research;
+namespace Backstay.Programmes.Calendar;
 
 /// <summary>What a calendar holds, in words.</summary>
 internal static class HappeningWords

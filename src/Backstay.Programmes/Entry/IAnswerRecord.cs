@@ -3,7 +3,7 @@ using Backstay.Kernel.Ids;
 namespace Backstay.Programmes.Entry;
 
 /// <summary>What the check-ins hold of somebody, as far as programmes ask for it.</summary>
-public interface IEntryRecord
+public interface IAnswerRecord
 {
     /// <summary>Danger signs and answers that were told from a day on.</summary>
     Task<ToldForEntry> ToldAsync(PersonId person, IReadOnlyCollection<AnswerOf> answers, DateOnly since, CancellationToken ct);

@@ -4,7 +4,7 @@ using Backstay.Programmes.Files;
 namespace Backstay.Programmes.Entry;
 
 /// <summary>A programme's terms in words for whoever thinks of beginning it.</summary>
-internal static class ForPerson
+internal static class TermWords
 {
     public static string LengthOf(Programme programme) => (programme.Length, programme.OpenFor) switch
     {
