@@ -1,8 +1,10 @@
 using Backstay.CheckIns;
+using Backstay.CheckIns.Diary;
 using Backstay.Content;
 using Backstay.Content.Editing;
 using Backstay.Kernel.Events;
 using Backstay.People.CareLinks;
+using Backstay.Plan.Advice;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.Goals;
 using Backstay.Plan.Progress;
@@ -10,6 +12,8 @@ using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Sessions;
 using Backstay.Plan.Today;
 using Backstay.Plan.Week;
+using Backstay.Plan.Work;
+using Backstay.Plan.Work.Days;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +26,12 @@ public static class PlanModule
         services.AddScoped<Planner>();
         services.AddScoped<Agreement>();
         services.AddScoped<GoalBook>().AddScoped<PastBook>();
-        services.AddSingleton(new CarePart(CareShares.Progress, typeof(ProgressPart))).AddSingleton(new CarePart(CareShares.Plan, typeof(GoalsPart)));
+        services.AddSingleton(new CarePart(CareShares.Progress, typeof(ProgressPart))).AddSingleton(new CarePart(CareShares.Plan, typeof(GoalsPart)))
+            .AddSingleton(new CarePart(CareShares.CounsellingAdvice, typeof(CounsellingPart)));
+        services.AddSingleton<RuleSetShelf>().AddScoped<AdviceDiary>();
+        services.AddScoped<DayBook>().AddScoped<WorkBook>().AddScoped<WayBackOffer>();
+        services.AddScoped(provider => new CounsellingAdvice(provider.GetRequiredService<AdviceDiary>(), provider.GetRequiredService<WorkBook>()));
+        services.AddSingleton(new DiaryExtra(typeof(AdviceInDiary)));
         services.AddSingleton(new ItemExtra(typeof(DoneHere)));
         services.AddScoped<ICountUse, PlanUse>();
         services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();
@@ -41,6 +50,9 @@ public static class PlanModule
         FlareUpApi.Map(app);
         SessionApi.Map(app);
         CalendarApi.Map(app);
+        AdviceApi.Map(app);
+        DayApi.Map(app);
+        WorkApi.Map(app);
         return app;
     }
 }

@@ -1,10 +1,13 @@
 using Backstay.Kernel.Data;
+using Backstay.Plan.Advice;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.Goals;
 using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Sessions;
 using Backstay.Plan.Today;
 using Backstay.Plan.Week;
+using Backstay.Plan.Work;
+using Backstay.Plan.Work.Days;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Plan;
@@ -26,5 +29,13 @@ internal static class PlanTables
         public DbSet<ActionPlan> ActionPlans => db.Set<ActionPlan>();
         public DbSet<FollowUp> FollowUps => db.Set<FollowUp>();
         public DbSet<CalendarFeed> CalendarFeeds => db.Set<CalendarFeed>();
+        public DbSet<AdvicePiece> AdvicePieces => db.Set<AdvicePiece>();
+        public DbSet<DayBlock> DayBlocks => db.Set<DayBlock>();
+        public DbSet<DoneBlock> DoneBlocks => db.Set<DoneBlock>();
+        public DbSet<WorkProblem> WorkProblems => db.Set<WorkProblem>();
+        public DbSet<WorkSolution> WorkSolutions => db.Set<WorkSolution>();
+        public DbSet<Agreed> WorkAgreements => db.Set<Agreed>();
+        public DbSet<ReturnPlan> ReturnPlans => db.Set<ReturnPlan>();
+        public DbSet<HardWeek> HardWeeks => db.Set<HardWeek>();
     }
 }

@@ -26,12 +26,14 @@ internal static class ScoreReadings
         return value is { } number ? new(file.Id, name, item.Text, day, number, unit ?? item.Units.FirstOrDefault()?.Code ?? Points, Bound(item.Least), Bound(item.Most)) : null;
     }
 
-    private static (decimal?, string?) Computed(QuestionnaireFile file, AnswerSet answers, string name) => Scores.Of(file, answers)[name] switch
+    /// <summary>A yes is 1 and a no 0.</summary>
+    public static decimal? Number(DataType? score) => score is FhirBoolean yes ? yes.Value == true ? 1 : 0 : Scores.Number(score);
+
+    private static (decimal?, string?) Computed(QuestionnaireFile file, AnswerSet answers, string name)
     {
-        FhirBoolean yes => (yes.Value == true ? 1 : 0, null),
-        Quantity quantity => (quantity.Value, quantity.Code),
-        var score => (Scores.Number(score), null),
-    };
+        var score = Scores.Of(file, answers)[name];
+        return (Number(score), (score as Quantity)?.Code);
+    }
 
     private static (decimal?, string?) Told(Question question, AnswerSet answers) => answers.Of(question.LinkId) is not [var value] ? default : question.Kind switch
     {

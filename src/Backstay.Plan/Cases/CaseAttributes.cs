@@ -29,7 +29,7 @@ internal static class CaseAttributes
             "Poor sleep goes with slower recovery (doi:10.1093/sleep/zsae023), and has steps of its own. Three points of five are another night."),
         new(Mood, 100, 9, (s, _) => HalfSteps(s.Mood), Likeness.Near(6),
             "Low mood goes with slower recovery and more trouble in daily tasks (doi:10.1007/s11606-021-07079-8), and has steps of its own."),
-        new(Work, 120, 4, (s, _) => (int?)s.Work, Likeness.Table(
+        new(AttributeKind.Work, 120, 4, (s, _) => (int?)s.Work, Likeness.Table(
             [
                 // none, fine, struggling, off
                 [1, .5, .2, .2],

@@ -19,7 +19,7 @@ internal static class Safety
     // A flare-up, or pain of 8 and more, leaves only what can be done in severe pain.
     private static bool FitsFlareUp(ContentItem item, Situation s)
     {
-        if (s.InFlareUp || s.DayOfWayBack <= 3 || s.PainToday >= 8)
+        if (s.IsSevere)
             return item.FlareUp != FlareUpUse.Never && (item.Teaches || item.SeverePain);
         return item.FlareUp != FlareUpUse.Only;
     }

@@ -62,6 +62,9 @@ internal sealed record Situation
     /// <summary>Days since the flare-up ended, from 1 to the first usual day, 8; null when none ended so lately.</summary>
     public int? DayOfWayBack => Flare is { To: { } ended } && Today.DayNumber - ended.DayNumber is > 0 and <= 8 and var day ? day : null;
 
+    /// <summary>A flare-up with its first days after, or pain of 8 and more.</summary>
+    public bool IsSevere => InFlareUp || DayOfWayBack <= 3 || PainToday >= 8;
+
     public Stage Stage => Today.DayNumber - BeganOn.DayNumber < 14 ? Stage.New : IsSteady ? Stage.Steady : Stage.Learning;
 
     private bool IsSteady => Diary.Count(day => day.Pain is <= 2) >= 14 && Diary.All(day => day.Pain is null or <= 4);

@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace Backstay.Programmes.Files;
 
 /// <summary>One mapping of a file, read key by key. It remembers where each key stands, and which nobody asked for.</summary>
-internal sealed class Keys
+public sealed class Keys
 {
     private readonly string file;
     private readonly YamlNode node;

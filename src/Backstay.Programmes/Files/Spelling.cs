@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Backstay.Programmes.Files;
 
 /// <summary>Names of the language: WhatMatters is written what-matters.</summary>
-internal static partial class Spelling
+public static partial class Spelling
 {
     public static string Of<TEnum>(TEnum value) where TEnum : struct, Enum => Capital().Replace(value.ToString(), "-$0").ToLowerInvariant();
 

@@ -28,7 +28,7 @@ internal static class Checks
             return Task.FromResult($"mode {app.Environment.EnvironmentName}, address {app.Configuration["Urls"]}");
         })),
         new("database", (settings, ct) => TellAsync(settings, app => DatabaseCheck.RunAsync(app.Services, ct))),
-        new("content", (_, _) => Found([.. ContentCheck.Run().Select(finding => finding.ToString()), .. CasesCheck.Run()], ContentReport.Read(Today))),
+        new("content", (_, _) => Found([.. ContentCheck.Run().Select(finding => finding.ToString()), .. CasesCheck.Run(), .. AdviceCheck.Run()], ContentReport.Read(Today))),
         new("courses", (_, _) => Found([.. ContentCheck.RunCourses().Select(finding => finding.ToString())], ContentReport.ReadCourses(Today))),
         new("questionnaires", async (settings, _) =>
         {

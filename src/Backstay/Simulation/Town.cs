@@ -1,5 +1,6 @@
 using Backstay.Data;
 using Backstay.Faults;
+using Backstay.Kernel.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -76,6 +77,8 @@ internal sealed class Town : IAsyncDisposable
         await Schema.PrepareAsync(app.Services, ct);
         if (plan.Alone) await RefuseAmongPeopleAsync(app.Services, ct);
         await app.StartAsync(ct);
+        // What follows from a visit follows between two half hours, not whenever this machine gets to it: the same seed needs the same days.
+        await app.Services.GetRequiredService<OutboxWorker>().StopAsync(ct);
         var town = new Town(plan, clock, app);
         town.Lives = [.. plan.Residents.Select(resident => new Life(resident, new Browser(town.Address), town.Mail))];
         return town;
@@ -94,6 +97,7 @@ internal sealed class Town : IAsyncDisposable
                 // Who begins gets an id in turn; after that, people live beside each other.
                 foreach (var life in slot.Where(life => life.Resident.BeginsOn == day)) await life.LiveAsync(day, date, ct);
                 await Parallel.ForEachAsync(slot.Where(life => life.Resident.BeginsOn != day), ct, async (life, cut) => await life.LiveAsync(day, date, cut));
+                await DeliverAsync(ct);
             }
             told(day + 1);
         }
@@ -104,6 +108,11 @@ internal sealed class Town : IAsyncDisposable
         foreach (var life in Lives) life.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
+    }
+
+    private async Task DeliverAsync(CancellationToken ct)
+    {
+        while (await app.Services.GetRequiredService<OutboxWorker>().DeliverDueAsync(ct) > 0) ;
     }
 
     private static async Task RefuseAmongPeopleAsync(IServiceProvider services, CancellationToken ct)

@@ -4,10 +4,13 @@ using Backstay.Clinic.Reports;
 using Backstay.Data;
 using Backstay.Kernel.Ids;
 using Backstay.People.Accounts;
-using Backstay.Programmes.Enrolment;
 using Backstay.People.CareLinks;
 using Backstay.People.Roles;
+using Backstay.Plan.Advice;
 using Backstay.Plan.Goals;
+using Backstay.Plan.Work.Days;
+using Backstay.Plan.Work;
+using Backstay.Programmes.Enrolment;
 using Backstay.Simulation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -74,6 +77,32 @@ internal static class Residents
             plan.Set(act, now.AddDays(-10));
             db.Add(plan);
         }
+    });
+
+    /// <summary>Moves somebody to Get Well Fast, with the answers and plans of some weeks.</summary>
+    public static Task GoBackToWorkAsync(BrowserApp app, string address, Guid part, Guid problem) => app.App.WithDbAsync(async db =>
+    {
+        var (now, person) = (app.App.Clock.GetUtcNow(), (await db.Set<Account>().SingleAsync(one => one.Email == address)).PersonId);
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        (await db.Set<Enrolment>().SingleAsync(one => one.PersonId == person)).End(today.AddDays(-10), Ending.Changed);
+        db.Add(new Enrolment { Id = app.App.Clock.NewId<EnrolmentId>(), PersonId = person, ProgrammeId = "get-well-fast", Version = 1, Beside = false, BeganOn = today.AddDays(-10) });
+        var response = new Response { Id = app.App.Clock.NewId<ResponseId>(), PersonId = person, Questionnaire = "gwf-1", Version = "1", BeganAt = now.AddDays(-10), Day = today.AddDays(-10) };
+        response.Complete(now.AddDays(-10));
+        db.Add(response);
+        foreach (var (linkId, value) in new[] { ("pain", "5"), ("limit-home", "6"), ("limit-move", "5"), ("limit-free", "4"), ("work-state", "off"), ("job-hours", "38"), ("plan", "none"), ("day-shape", "1"), ("lying", "2"), ("sleep", "3"), ("brisk-days", "1"), ("stops", "sitting"), ("advice", "rest") })
+            db.Add(new Answer { Id = app.App.Clock.NewId<AnswerId>(), PersonId = person, ResponseId = response.Id, LinkId = linkId, Values = $"[\"{value}\"]", At = now.AddDays(-10) });
+        db.Add(new AdvicePiece { PersonId = person, Day = today.AddDays(-1), RuleId = "gwf-day.same-hour", Area = AdviceArea.Day, Minutes = 2, Title = "Up at the same hour", Why = "You told us that your day has few fixed times." });
+        foreach (var (block, place) in DayProposal.Of(UsualDay.Unknown, new(7, 0), new(22, 30), weekend: false).Select((block, place) => (block, place)))
+            foreach (var on in new[] { DayKey.Workdays, DayKey.Weekend })
+                db.Add(new DayBlock { Id = place == 2 && on == DayKey.UsualOn(today.AddDays(-1)) ? new(part) : app.App.Clock.NewId<DayBlockId>(), PersonId = person, On = on.Name }.Set(block));
+        db.Add(new WorkProblem { Id = new(problem), PersonId = person, What = "The belt is too fast in the morning" });
+        db.Add(new WorkSolution { Id = app.App.Clock.NewId<WorkSolutionId>(), PersonId = person, ProblemId = new(problem), What = "Two people at the belt until ten", Who = "Mr Bauer", On = today.AddDays(4) });
+        db.Add(new Agreed { Id = app.App.Clock.NewId<WorkAgreementId>(), PersonId = person, With = "my boss", What = "No heavy boxes for now", From = today.AddDays(-3), ReviewOn = today.AddDays(11) });
+        var plan = new ReturnPlan { PersonId = person };
+        plan.Set(new(38 * 60, 8 * 60, 38 * 60, 5, 2, today.AddDays(-8)));
+        db.Add(plan);
+        db.Add(new HardWeek { PersonId = person, From = today.AddDays(-8), Change = WeekChange.Hold, Reason = "Two colleagues were ill" });
+        return await db.SaveChangesAsync();
     });
 
     /// <summary>In a programme for some days, which nobody can make in a day, and in one with open access beside it.</summary>

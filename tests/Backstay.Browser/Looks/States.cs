@@ -18,16 +18,19 @@ internal static class States
     /// <summary>Id of a sheet and of a private text, for addresses that are known beforehand.</summary>
     private const string Kept = "01999999-0000-7000-8000-000000000001";
 
+    /// <summary>Ids of a part of the day, and of a problem at work.</summary>
+    public const string Part = "01999999-0000-7000-8000-000000000005", Problem = "01999999-0000-7000-8000-000000000006";
+
     /// <summary>Ids of a plan with a day told of, and of a goal that was let go.</summary>
     private const string Planned = "01999999-0000-7000-8000-000000000003", LetGo = "01999999-0000-7000-8000-000000000004";
 
-    /// <summary>Ids of links to clinicians and of a report.</summary>
-    private const string Shared = "01999999-0000-7000-8000-000000000011", Read = "01999999-0000-7000-8000-000000000012", Report = "01999999-0000-7000-8000-000000000013";
+    /// <summary>Ids of links to clinicians, of a report, and of a link to somebody at work.</summary>
+    private const string Shared = "01999999-0000-7000-8000-000000000011", Read = "01999999-0000-7000-8000-000000000012", Report = "01999999-0000-7000-8000-000000000013", AtWork = "01999999-0000-7000-8000-000000000014";
 
     private static readonly string[] Personal =
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
-        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/me/sharing", "/me/sharing/new/clinician", "/care", "/care/link",
+        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
@@ -42,12 +45,15 @@ internal static class States
             $"/writing/{Kept}", "/writing/help", "/sheets", "/sheets/pacing-log", $"/sheets/pacing-log/{Kept}", $"/sheets/pacing-log/{Kept}/fill", $"/sheets/pacing-log/{Kept}/fill?item=activity", "/sheets/week-timetable/blank"),
         new("goals", GoalsAsync, "/goals", "/today", "/progress", $"/goals/{Kept}", $"/goals/{Kept}/plan", $"/goals/plans/{Planned}", $"/goals/plans/{Planned}?change=smaller", $"/goals/plans/{Planned}/{{yesterday}}",
             $"/goals/plans/{Planned}/{{yesterday}}?again=true", $"/goals/{LetGo}", "/goals/week", "/goals/calendar"),
+        new("off work", OffWorkAsync, "/today", "/diary", "/diary/advice", "/diary/advice/{yesterday}", "/work", "/work/day", "/work/day?on=weekend", "/work/day/new", $"/work/day/blocks/{Part}", "/work/day/done/{yesterday}",
+            "/work/problems", $"/work/problems/{Problem}", "/work/agreements", "/work/hours", "/work/sheet"),
         new("enrolled", EnrolledAsync, "/my-programme", "/today", "/my-programme/waits/sleep-and-thoughts", "/programmes", "/programmes/web-bcpa", "/programmes/oneself/open", "/programmes/mybehavior-cbp", "/invitation", "/invitation/AAAAAAAA"),
         new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),
         new("not admitted", app => ApplyingAsync(app, "get-well-fast", "17"), "/programmes/get-well-fast"),
         new("sharing", SharingAsync, "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supporter", $"/me/sharing/{Shared}", "/me/seen"),
         new("reading", ReadingAsync, "/me", "/care", "/care/link", "/care/link/AAAAAAAA", $"/care/{Read}", $"/care/{Read}/condition", $"/care/{Read}/treatment", $"/care/{Read}/absence", $"/care/{Read}/diary", $"/care/{Read}/progress",
             $"/care/{Read}/plan", $"/care/{Read}/answers", $"/care/{Read}/reports/{Report}"),
+        new("supervising", SupervisingAsync, "/care", $"/care/{AtWork}", $"/care/{AtWork}/counselling-advice"),
         new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
@@ -177,6 +183,15 @@ internal static class States
         return page;
     }
 
+    /// <summary>In Get Well Fast: told once, with a day, a problem with a way out, an agreement, and steps with a hard week.</summary>
+    public static async Task<IPage> OffWorkAsync(BrowserApp app)
+    {
+        var address = Walk.NewAddress();
+        var page = await KeptAsync(app, address);
+        await Residents.GoBackToWorkAsync(app, address, Guid.Parse(Part), Guid.Parse(Problem));
+        return page;
+    }
+
     /// <summary>In the second week of a programme that opens week by week.</summary>
     private static async Task<IPage> EnrolledAsync(BrowserApp app)
     {
@@ -208,10 +223,10 @@ internal static class States
         return page;
     }
 
-    /// <summary>On the page that shows a person's code, for a clinician and all that can be ticked.</summary>
-    public static async Task<string> ShareAsync(this IPage page, string? link = null)
+    /// <summary>On the page that shows a person's code, with all ticked that can be.</summary>
+    public static async Task<string> ShareAsync(this IPage page, string? link = null, string reader = "clinician")
     {
-        await page.GotoAsync("/me/sharing/new/clinician");
+        await page.GotoAsync($"/me/sharing/new/{reader}");
         if (link is not null) await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", link);
         await page.Locator("input[name=called]").FillAsync("Anna from the mill");
         foreach (var box in await page.Locator("input[name=share]").AllAsync()) await box.CheckAsync();
@@ -220,16 +235,17 @@ internal static class States
     }
 
     /// <summary>A clinician who accepted that code; ends where they read.</summary>
-    public static async Task<IPage> AcceptAsync(BrowserApp app, string code)
+    public static async Task<IPage> AcceptAsync(BrowserApp app, string code) => await (await StaffAsync(app, Role.Clinician)).AcceptAsync(code, "Dr Berg");
+
+    private static async Task<IPage> AcceptAsync(this IPage reader, string code, string name)
     {
-        var clinician = await StaffAsync(app, Role.Clinician);
-        await clinician.GotoAsync("/care/link");
-        await clinician.Locator("input[name=code]").FillAsync(code);
-        await clinician.PressAsync("Go on");
-        await clinician.Locator("input[name=name]").FillAsync("Dr Berg");
-        await clinician.PressAsync("Open it");
-        await clinician.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
-        return clinician;
+        await reader.GotoAsync("/care/link");
+        await reader.Locator("input[name=code]").FillAsync(code);
+        await reader.PressAsync("Go on");
+        await reader.Locator("input[name=name]").FillAsync(name);
+        await reader.PressAsync("Open it");
+        await reader.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
+        return reader;
     }
 
     private static async Task<IPage> SharingAsync(BrowserApp app)
@@ -250,6 +266,16 @@ internal static class States
         await Residents.GiveReportAsync(app, Guid.Parse(Read), Guid.Parse(Report));
         await person.Context.CloseAsync();
         return clinician;
+    }
+
+    /// <summary>Somebody at work, with whom a person on their way back shares the advice on counselling.</summary>
+    private static async Task<IPage> SupervisingAsync(BrowserApp app)
+    {
+        var person = await OffWorkAsync(app);
+        await Residents.ForgetLinkAsync(app, Guid.Parse(AtWork));
+        var supervisor = await (await KeptAsync(app)).AcceptAsync(await person.ShareAsync(AtWork, "supervisor"), "Mr Bauer");
+        await person.Context.CloseAsync();
+        return supervisor;
     }
 
     public static string ReportPath => $"/care/{Read}/reports/{Report}";

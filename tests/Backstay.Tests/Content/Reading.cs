@@ -12,6 +12,7 @@ using Backstay.Content.Gym.Sessions;
 using Backstay.Content.Messages;
 using Backstay.Content.Review;
 using Backstay.Design.Parts;
+using Backstay.Plan.Advice;
 using Backstay.Programmes.Files;
 
 namespace Backstay.Tests.Content;
@@ -25,7 +26,7 @@ internal static partial class Reading
 
     public static IReadOnlyList<LoadedItem> Items => ContentFiles.Read(ContentShelf.Folder).Items;
 
-    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfCourses, .. OfMessages, .. OfDrawings, .. OfFigures, .. OfSessions, .. OfProgrammes, .. OfQuestionnaires];
+    public static IEnumerable<(string Where, string Text)> All => [.. OfRooms, .. OfContent, .. OfCourses, .. OfMessages, .. OfDrawings, .. OfFigures, .. OfSessions, .. OfProgrammes, .. OfAdvice, .. OfQuestionnaires];
 
     public static IEnumerable<(string Where, string Text)> OfContent =>
         Items.SelectMany(item => ItemTexts.Of(item).Select(part => ($"{item.Item.Id}, {part.Part}", part.Text)));
@@ -52,6 +53,9 @@ internal static partial class Reading
 
     public static IEnumerable<(string Where, string Text)> OfProgrammes => ProgrammeFiles.ReadAll(ProgrammeFiles.Folder).Programmes.SelectMany(loaded =>
         loaded.Words.Refusals.Values.SelectMany(refusal => new[] { refusal.Why, refusal.Instead }).Concat([loaded.Words.Title, loaded.Words.Line]).Select(text => ($"programme {loaded.Programme.Id}", text)));
+
+    public static IEnumerable<(string Where, string Text)> OfAdvice => RuleSetFiles.Read(ContentFolder.Path).Sets.SelectMany(set =>
+        set.Rules.SelectMany(rule => new[] { rule.Title, rule.Text, rule.ForSupervisor ?? "", AdviceReason.Of(rule) }.Select(text => ($"advice {rule.Id}", text))).Append(($"advice {set.Id}", set.Title)));
 
     public static IEnumerable<(string Where, string Text)> OfRooms => RoomWords.SelectMany(words =>
         ((ResourceManager)words.GetProperty("ResourceManager")!.GetValue(null)!).GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>()
