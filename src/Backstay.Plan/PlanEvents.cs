@@ -17,6 +17,12 @@ public sealed record FlareUpBegan(PersonId PersonId, DateOnly Day) : IEvent;
 
 public sealed record FlareUpEnded(PersonId PersonId, DateOnly Day) : IEvent;
 
+/// <summary>The walking track began or goes on: contact is light until it ends.</summary>
+public sealed record WalkingBegan(PersonId PersonId, DateOnly Day) : IEvent;
+
+/// <param name="BecauseOfPain">Pain came back, and the plan with it.</param>
+public sealed record WalkingEnded(PersonId PersonId, DateOnly Day, bool BecauseOfPain) : IEvent;
+
 /// <summary>An exercise that made the back worse leaves the plan for good.</summary>
 internal sealed class LeaveOutWhatHurt(AppDb db, TimeProvider clock) : IHandle<MadeItWorse>
 {

@@ -4,9 +4,12 @@ using Backstay.Content;
 using Backstay.Content.Editing;
 using Backstay.Kernel.Events;
 using Backstay.People.CareLinks;
+using Backstay.People.Erasure;
 using Backstay.Plan.Advice;
+using Backstay.Plan.Cases;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.Goals;
+using Backstay.Plan.Prevention;
 using Backstay.Plan.Progress;
 using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Sessions;
@@ -23,9 +26,14 @@ public static class PlanModule
 {
     public static IServiceCollection AddPlan(this IServiceCollection services)
     {
+        services.AddOptions<PlanOptions>().BindConfiguration(PlanOptions.Section).ValidateOnStart();
         services.AddScoped<Planner>();
+        services.AddSingleton<CaseShelf>();
+        services.AddScoped<CaseReader>();
+        services.AddScoped<CaseBook>();
+        services.AddScoped<INightlyTidying, CasesAnew>();
         services.AddScoped<Agreement>();
-        services.AddScoped<GoalBook>().AddScoped<PastBook>();
+        services.AddScoped<GoalBook>().AddScoped<PastBook>().AddScoped<WalkingBook>();
         services.AddSingleton(new CarePart(CareShares.Progress, typeof(ProgressPart))).AddSingleton(new CarePart(CareShares.Plan, typeof(GoalsPart)))
             .AddSingleton(new CarePart(CareShares.CounsellingAdvice, typeof(CounsellingPart)));
         services.AddSingleton<RuleSetShelf>().AddScoped<AdviceDiary>();
@@ -53,6 +61,7 @@ public static class PlanModule
         AdviceApi.Map(app);
         DayApi.Map(app);
         WorkApi.Map(app);
+        WalkingApi.Map(app);
         return app;
     }
 }

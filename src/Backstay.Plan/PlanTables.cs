@@ -2,6 +2,7 @@ using Backstay.Kernel.Data;
 using Backstay.Plan.Advice;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.Goals;
+using Backstay.Plan.Prevention;
 using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Sessions;
 using Backstay.Plan.Today;
@@ -28,6 +29,9 @@ internal static class PlanTables
         public DbSet<GoalRating> GoalRatings => db.Set<GoalRating>();
         public DbSet<ActionPlan> ActionPlans => db.Set<ActionPlan>();
         public DbSet<FollowUp> FollowUps => db.Set<FollowUp>();
+        public DbSet<WalkingStretch> WalkingStretches => db.Set<WalkingStretch>();
+        public DbSet<Walk> Walks => db.Set<Walk>();
+        public DbSet<HardWalkingWeek> HardWalkingWeeks => db.Set<HardWalkingWeek>();
         public DbSet<CalendarFeed> CalendarFeeds => db.Set<CalendarFeed>();
         public DbSet<AdvicePiece> AdvicePieces => db.Set<AdvicePiece>();
         public DbSet<DayBlock> DayBlocks => db.Set<DayBlock>();

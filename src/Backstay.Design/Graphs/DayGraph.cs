@@ -29,6 +29,9 @@ public sealed record DayGraph
     /// <summary>Days that one value stands for: 1, or 7 where a value is a week's mean, kept under the week's first day.</summary>
     public int Step { get; init; } = 1;
 
+    /// <summary>Of the table with the numbers; null says by itself whether they are of days or means of weeks.</summary>
+    public string? Caption { get; init; }
+
     /// <summary>How many values stand side by side at most.</summary>
     public int Places => (To.DayNumber - From.DayNumber) / Step + 1;
 

@@ -11,6 +11,15 @@ public sealed class Consents(AppDb db, TimeProvider clock)
     public Task<bool> HasAsync(PersonId person, Purpose purpose, CancellationToken ct, string subject = "") =>
         db.Consents.AnyAsync(c => c.PersonId == person && c.Purpose == purpose && c.Subject == subject && c.WithdrawnAt == null, ct);
 
+    /// <param name="among">Null for everybody.</param>
+    /// <returns>Whose consent holds now, to a purpose that has no subject.</returns>
+    public async Task<IReadOnlySet<PersonId>> StandingAsync(Purpose purpose, IReadOnlyCollection<PersonId>? among, CancellationToken ct)
+    {
+        var standing = db.Consents.Where(c => c.Purpose == purpose && c.Subject == "" && c.WithdrawnAt == null);
+        if (among is not null) standing = standing.Where(c => among.Contains(c.PersonId));
+        return await standing.Select(c => c.PersonId).ToHashSetAsync(ct);
+    }
+
     /// <summary>Gives consent to the words shown; the same words twice store one row, new words replace the old consent.</summary>
     /// <param name="text">Exactly what the person read.</param>
     public async Task GiveAsync(PersonId person, Purpose purpose, int version, string text, CancellationToken ct, string subject = "")

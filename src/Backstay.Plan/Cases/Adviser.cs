@@ -34,33 +34,40 @@ internal static class Adviser
     private const int NearestTypical = 3, AlikeTold = 3;
 
     /// <param name="typical">Prototypes.</param>
-    public static CaseAdvice? Of(WeekSituation asked, CaseBase people, CaseBase typical) => OfPeople(asked, people) ?? OfTypical(asked, typical);
+    /// <param name="without">Who asks, where their own weeks are among those of people.</param>
+    public static CaseAdvice? Of(WeekSituation asked, CaseBase people, CaseBase typical, int? without = null) => OfPeople(asked, people, without) ?? OfTypical(asked, typical);
 
-    private static CaseAdvice? OfPeople(WeekSituation asked, CaseBase cases)
+    /// <returns>Whose weeks advice would rest on.</returns>
+    public static IReadOnlySet<int> PeopleNear(WeekSituation asked, CaseBase cases, int? without) =>
+        Near(cases, new(cases, asked), without).Select(one => one.Person).ToHashSet();
+
+    public static CaseAdvice? OfPeople(WeekSituation asked, CaseBase cases, int? without)
     {
         var query = new CaseQuery(cases, asked);
-        var near = Retrieval.Nearest(cases, query, Neighbours).Where(one => one.Similarity >= Alike && cases.IsGood(one.Number) is not null).ToList();
+        var near = Near(cases, query, without);
         var good = near.Where(one => cases.IsGood(one.Number) == true).ToList();
         var people = CountPeople(near);
         if (near.Count < FewestWeeks || people < FewestPeople || good.Select(one => SetOf(cases, one)).Distinct().Count() < FewestSets) return null;
         var items = near.SelectMany(one => cases.Done(one.Number).Select(done => (Neighbour: one, done.ItemId, done.Level))).GroupBy(done => done.ItemId)
-            .Select(done => Advised(cases, done.Key, [.. done.Select(one => (one.Neighbour, one.Level))])).OfType<AdvisedItem>()
+            .Select(done => Advised(cases, query, done.Key, [.. done.Select(one => (one.Neighbour, one.Level))])).OfType<AdvisedItem>()
             .OrderByDescending(item => item.Bonus).ThenBy(item => item.ItemId, StringComparer.Ordinal).ToList();
         return items.Count == 0 ? null : new(AdviceFrom.People, people, Common(query, near), items, Walked(cases, good));
     }
 
     /// <summary>How much oftener weeks went well with it than weeks do, as a share of what could be gained.</summary>
-    private static AdvisedItem? Advised(CaseBase cases, string item, IReadOnlyList<(Neighbour Neighbour, int Level)> done)
+    private static AdvisedItem? Advised(CaseBase cases, CaseQuery query, string item, IReadOnlyList<(Neighbour Neighbour, int Level)> done)
     {
         var good = done.Where(one => cases.IsGood(one.Neighbour.Number) == true).ToList();
         var people = CountPeople(good.Select(one => one.Neighbour));
         if (people < FewestTold) return null;
         var usual = cases.ShareGood;
         var rate = (good.Sum(one => one.Neighbour.Similarity) + UsualWeeks * usual) / (done.Sum(one => one.Neighbour.Similarity) + UsualWeeks);
-        return rate > usual ? new(item, MostBonus * (rate - usual) / (1 - usual), Middle(good.Select(one => one.Level)), people) : null;
+        return rate > usual
+            ? new(item, MostBonus * (rate - usual) / (1 - usual), Middle(good.Select(one => one.Level)), people) { Alike = Common(query, [.. good.Select(one => one.Neighbour)]) }
+            : null;
     }
 
-    private static CaseAdvice? OfTypical(WeekSituation asked, CaseBase typical)
+    public static CaseAdvice? OfTypical(WeekSituation asked, CaseBase typical)
     {
         var query = new CaseQuery(typical, asked);
         var near = Retrieval.Nearest(typical, query, NearestTypical).Where(one => one.Similarity >= Alike).ToList();
@@ -69,6 +76,9 @@ internal static class Adviser
             .OrderByDescending(item => item.Bonus).ThenBy(item => item.ItemId, StringComparer.Ordinal).ToList();
         return items.Count == 0 ? null : new(AdviceFrom.Guidelines, 0, Common(query, near), items);
     }
+
+    private static List<Neighbour> Near(CaseBase cases, CaseQuery query, int? without) =>
+        [.. Retrieval.Nearest(cases, query, Neighbours, without).Where(one => one.Similarity >= Alike && cases.IsGood(one.Number) is not null)];
 
     /// <summary>What most of them share with who asks, and nearly so: what adds most first.</summary>
     private static IReadOnlyList<AttributeKind> Common(CaseQuery query, IReadOnlyCollection<Neighbour> near) =>

@@ -19,9 +19,21 @@ internal sealed class CaseBase
         (Narrow, Wide) = ([.. built.Narrow.Select(column => column.ToArray())], [.. built.Wide.Select(column => column.ToArray())]);
         (persons, firstDone, good, painChanges, walking) = ([.. built.Persons], [.. built.FirstDone, built.DoneItems.Count], [.. built.Good], [.. built.PainChanges], [.. built.Walking]);
         (doneItems, doneLevels, items) = ([.. built.DoneItems], [.. built.DoneLevels], [.. built.Items.Keys]);
-        Today = built.Today;
-        var told = good.Count(one => one is not null);
-        ShareGood = told == 0 ? 0 : (double)good.Count(one => one == true) / told;
+        (Today, ShareGood) = (built.Today, Share(good));
+    }
+
+    /// <summary>Takes over some cases of another base.</summary>
+    private CaseBase(CaseBase other, int[] kept)
+    {
+        (Narrow, Wide) = ([.. other.Narrow.Select(Kept)], [.. other.Wide.Select(Kept)]);
+        (persons, good, painChanges, walking, items) = (Kept(other.persons), Kept(other.good), Kept(other.painChanges), Kept(other.walking), other.items);
+        int[] done = [.. kept.SelectMany(number => Enumerable.Range(other.firstDone[number], other.firstDone[number + 1] - other.firstDone[number]))];
+        (doneItems, doneLevels) = ([.. done.Select(at => other.doneItems[at])], [.. done.Select(at => other.doneLevels[at])]);
+        firstDone = new int[kept.Length + 1];
+        for (var i = 0; i < kept.Length; i++) firstDone[i + 1] = firstDone[i] + other.firstDone[kept[i] + 1] - other.firstDone[kept[i]];
+        (Today, ShareGood) = (other.Today, Share(good));
+
+        T[] Kept<T>(T[] column) => [.. kept.Select(number => column[number])];
     }
 
     public DateOnly Today { get; }
@@ -45,6 +57,9 @@ internal sealed class CaseBase
         return new(builder);
     }
 
+    /// <summary>The same without all weeks of some people.</summary>
+    public CaseBase Without(IReadOnlySet<int> people) => new(this, [.. Enumerable.Range(0, Count).Where(number => !people.Contains(persons[number]))]);
+
     public int Person(int number) => persons[number];
 
     public bool? IsGood(int number) => good[number];
@@ -57,6 +72,12 @@ internal sealed class CaseBase
     public IEnumerable<DoneItem> Done(int number)
     {
         for (var at = firstDone[number]; at < firstDone[number + 1]; at++) yield return new(items[doneItems[at]], doneLevels[at]);
+    }
+
+    private static double Share(bool?[] good)
+    {
+        var told = good.Count(one => one is not null);
+        return told == 0 ? 0 : (double)good.Count(one => one == true) / told;
     }
 
     private sealed class Builder(DateOnly today)

@@ -12,13 +12,10 @@ internal sealed record Interval(double Value, double Low, double High);
 internal sealed record Evaluation(int Weeks, int People, double ShareGood, Interval Area, Interval PainError, Interval UsualError, Interval Gain);
 
 /// <summary>
-/// Leave-one-out: each week is foretold from the others, without those of the same person. People, not weeks, are drawn for the intervals, since
-/// weeks of one person are alike.
+/// Leave-one-out: each week is foretold from the others, without those of the same person.
 /// </summary>
 internal static class LeaveOneOut
 {
-    private const int Samples = 500;
-
     /// <param name="most">So many weeks at most are foretold, drawn by chance; all cases remain neighbours.</param>
     /// <returns>Null when no week's outcome can be foretold.</returns>
     public static Evaluation? Run(IReadOnlyList<Case> cases, DateOnly today, Random random, int most = 2000)
@@ -29,11 +26,10 @@ internal static class LeaveOneOut
         var means = new MeanOfOthers(told.Select(number => cases[number]));
         List<Foretold> foretold = [.. told.Take(most).Select(number => Foretell(held, cases[number], means)).OfType<Foretold>()];
         if (foretold.Count == 0) return null;
-        List<Foretold>[] people = [.. foretold.GroupBy(one => one.Person).Select(weeks => weeks.ToList())];
-        List<List<Foretold>> samples = [.. Enumerable.Range(0, Samples).Select(_ => Enumerable.Range(0, people.Length).SelectMany(_ => people[random.Next(people.Length)]).ToList())];
-        return new(foretold.Count, people.Length, foretold.Average(one => one.IsGood ? 1.0 : 0),
-            Of(foretold, samples, weeks => RocCurve.Area([.. weeks.Select(week => (week.Odds, week.IsGood))])),
-            Of(foretold, samples, Error), Of(foretold, samples, Usual), Of(foretold, samples, weeks => Usual(weeks) - Error(weeks)));
+        var samples = Bootstrap.OfPeople(foretold, one => one.Person, random);
+        return new(foretold.Count, foretold.Select(one => one.Person).Distinct().Count(), foretold.Average(one => one.IsGood ? 1.0 : 0),
+            Bootstrap.Of(foretold, samples, weeks => RocCurve.Area([.. weeks.Select(week => (week.Odds, week.IsGood))])),
+            Bootstrap.Of(foretold, samples, Error), Bootstrap.Of(foretold, samples, Usual), Bootstrap.Of(foretold, samples, weeks => Usual(weeks) - Error(weeks)));
 
         static double Error(IReadOnlyList<Foretold> weeks) => weeks.Average(week => Math.Abs(week.PainChange - week.Pain));
         static double Usual(IReadOnlyList<Foretold> weeks) => weeks.Average(week => Math.Abs(week.UsualPainChange - week.Pain));
@@ -46,12 +42,6 @@ internal static class LeaveOneOut
         if (weight == 0) return null;
         return new(week.Person, week.IsGood!.Value, week.Outcome.PainChange!.Value, near.Sum(one => held.IsGood(one.Number) == true ? one.Similarity : 0) / weight,
             near.Sum(one => one.Similarity * held.PainChange(one.Number)!.Value) / weight, means.Without(week.Person));
-    }
-
-    private static Interval Of(IReadOnlyList<Foretold> all, IEnumerable<IReadOnlyList<Foretold>> samples, Func<IReadOnlyList<Foretold>, double> measure)
-    {
-        double[] sorted = [.. samples.Select(measure).Order()];
-        return new(measure(all), sorted[(int)(.025 * (sorted.Length - 1))], sorted[(int)Math.Ceiling(.975 * (sorted.Length - 1))]);
     }
 
     private sealed record Foretold(int Person, bool IsGood, double Pain, double Odds, double PainChange, double UsualPainChange);

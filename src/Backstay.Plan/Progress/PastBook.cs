@@ -18,8 +18,9 @@ internal sealed class PastBook(AppDb db, DiaryBook diary, Catalogue catalogue)
     {
         var items = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day >= from && item.Day <= today && item.State != ItemState.Dropped)
             .Select(item => new { item.Day, item.ItemId, item.State, item.Minutes }).ToListAsync(ct);
-        return items.Where(item => catalogue.Find(item.ItemId)?.Kind == ItemKind.Exercise)
-            .GroupBy(item => item.Day).ToDictionary(day => day.Key, day => day.Where(item => item.State == ItemState.Done).Sum(item => item.Minutes));
+        var walks = await db.Walks.AsNoTracking().Where(walk => walk.PersonId == person && walk.Day >= from && walk.Day <= today).Select(walk => new { walk.Day, walk.Minutes }).ToListAsync(ct);
+        return items.Where(item => catalogue.Find(item.ItemId)?.Kind == ItemKind.Exercise).Select(item => (item.Day, Minutes: item.State == ItemState.Done ? item.Minutes : 0))
+            .Concat(walks.Select(walk => (walk.Day, walk.Minutes))).GroupBy(one => one.Day).ToDictionary(day => day.Key, day => day.Sum(one => one.Minutes));
     }
 
     private async Task<IReadOnlyList<Band>> FlaresAsync(PersonId person, DateOnly from, DateOnly today, CancellationToken ct) =>

@@ -14,10 +14,20 @@ internal static class HardDays
     /// <returns>The hard days among the last seven, today included, oldest first; none before six days were told.</returns>
     public static IReadOnlyList<DateOnly> Of(Situation s)
     {
-        var told = s.Diary.Where(day => day.Pain is not null && day.Day <= s.Today).ToList();
-        if (told.Count < FewestTold) return [];
-        int[] pains = [.. told.Select(day => day.Pain!.Value).Order()];
-        var usual = pains[(pains.Length - 1) / 2];
-        return [.. told.Where(day => day.Day > s.Today.AddDays(-7) && day.Pain >= usual + ClearlyMore).Select(day => day.Day)];
+        var usual = Usual(s);
+        return [.. s.Diary.Where(day => day.Day > s.Today.AddDays(-7) && day.Day <= s.Today && day.Pain >= usual + ClearlyMore).Select(day => day.Day)];
+    }
+
+    /// <summary>The same situation, had those days been as usual.</summary>
+    public static Situation Without(Situation s)
+    {
+        var (hard, usual) = (Of(s), Usual(s));
+        return s with { Diary = [.. s.Diary.Select(day => hard.Contains(day.Day) ? day with { Pain = usual } : day)] };
+    }
+
+    private static int? Usual(Situation s)
+    {
+        int[] pains = [.. s.Diary.Where(day => day.Day <= s.Today).Select(day => day.Pain).OfType<int>().Order()];
+        return pains.Length < FewestTold ? null : pains[(pains.Length - 1) / 2];
     }
 }

@@ -8,7 +8,10 @@ namespace Backstay.Plan.Tailoring;
 /// </summary>
 internal static class Pacing
 {
-    private const int DoneDaysForAStep = 3;
+    /// <summary>So many days after a flare-up are small on purpose.</summary>
+    public const int SmallDays = 7;
+
+    private const int DoneDaysForAStep = 3, SmallestDays = 3;
 
     public static (int Level, Reason? Reason) Level(ContentItem item, Situation s)
     {
@@ -17,8 +20,8 @@ internal static class Pacing
         if (s.InFlareUp || s.PainToday >= 8) return (0, new(ReasonKind.GentleNow));
         return s.DayOfWayBack switch
         {
-            <= 3 => (0, new(ReasonKind.WayBack)),
-            <= 7 => (usual / 2, new(ReasonKind.WayBack)),
+            <= SmallestDays => (0, new(ReasonKind.WayBack)),
+            <= SmallDays => (usual / 2, new(ReasonKind.WayBack)),
             _ => (usual, reason),
         };
     }
@@ -29,7 +32,7 @@ internal static class Pacing
         // Levels during a flare-up and on the way back say nothing of what is usual.
         var planned = s.Past.Where(past => past.ItemId == item.Id && !IsSmallOnPurpose(past.Day, s)).OrderBy(past => past.Day).ToList();
         if (planned.Count == 0) return 0;
-        var level = Math.Min(planned[^1].Level, item.Levels.Count - 1);
+        var level = Math.Min(Reached(planned, s), item.Levels.Count - 1);
         var recent = s.Today.AddDays(-7);
         if (s.Words.Any(word => word.ItemId == item.Id && word.Kind == WordKind.TooHard && word.Day >= recent))
         {
@@ -45,7 +48,14 @@ internal static class Pacing
         return level;
     }
 
-    private static bool IsSmallOnPurpose(DateOnly day, Situation s) => s.Flare is { } flare && day >= flare.From && (flare.To is null || day <= flare.To.Value.AddDays(7));
+    /// <summary>
+    /// The level that they were at last. A day's smaller dose, as the tiny thing of that day or on a day of strong pain, takes nothing away; only
+    /// their own word that it was too hard does.
+    /// </summary>
+    private static int Reached(IReadOnlyList<PastItem> planned, Situation s) => planned.Aggregate(0, (level, past) =>
+        past.Level >= level || s.Words.Any(word => word.ItemId == past.ItemId && word.Kind == WordKind.TooHard && word.Day == past.Day) ? past.Level : level);
+
+    private static bool IsSmallOnPurpose(DateOnly day, Situation s) => s.Flare is { } flare && day >= flare.From && (flare.To is null || day <= flare.To.Value.AddDays(SmallDays));
 
     // The last three told days against the three before: one point or more.
     private static bool PainIsRising(Situation s)

@@ -3,6 +3,7 @@ using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Content;
 using Backstay.Plan.Cases;
+using Backstay.Plan.Prevention;
 using Backstay.Plan.Week;
 using Backstay.Programmes.Files;
 
@@ -42,6 +43,15 @@ internal sealed record Situation
     /// <summary>How the plan was at the newest look-back: too-little, right, too-much.</summary>
     public string? Fit { get; init; }
 
+    /// <summary>How well they could do what matters at the newest look-back of three weeks, 0 to 10; null when not told.</summary>
+    public int? Able { get; init; }
+
+    /// <summary>The programme has a walking track for the time after recovery.</summary>
+    public bool HasWalkingTrack { get; init; }
+
+    /// <summary>How it stands with the person's walking track; null for somebody who never met it.</summary>
+    public WalkingStanding? Walking { get; init; }
+
     /// <summary>What cases say; null when nothing was looked up or nothing fits.</summary>
     public CaseAdvice? Advice { get; init; }
 
@@ -56,6 +66,9 @@ internal sealed record Situation
     /// <summary>Whole days without a plan or a word before today; 0 for somebody who was here yesterday.</summary>
     public int DaysAway => Today.DayNumber - 1 - Past.Select(item => item.Day).Concat(Diary.Where(day => day.Day < Today && day.Pain is not null).Select(day => day.Day))
         .Append(BeganOn).Where(day => day < Today).DefaultIfEmpty(Today.AddDays(-1)).Max().DayNumber;
+
+    /// <summary>On the walking track there are no things of the day.</summary>
+    public bool InLightContact => HasWalkingTrack && Walking is { End: null };
 
     public bool InFlareUp => Flare is { To: null };
 

@@ -15,8 +15,10 @@ internal static class Tailor
 
     public static Proposal Today(Situation s)
     {
+        if (s.InLightContact) return new([], ChangeOf(s, [], fewer: false));
         var small = s.InFlareUp || s.DayOfWayBack <= 3 || s.PainToday >= 8;
-        var atMost = small ? FlareUpThings : Math.Max(1, s.Limits.AtMost - (s.Fit == "too-much" || HasHardDays(s) ? 1 : 0));
+        var full = small ? FlareUpThings : s.Limits.AtMost;
+        var atMost = !small && (s.Fit == "too-much" || HasHardDays(s)) ? Math.Max(1, full - 1) : full;
         var minutes = small ? Math.Min(FlareUpMinutes, s.Profile.Minutes) : s.Profile.Minutes;
         var knowsBasics = Word.KnowsBasics(s);
         var fitting = s.Items.Where(item => Safety.Allows(item, s) && Word.Allows(item, s)).Select(item => Candidate(item, s, knowsBasics)).OfType<Candidate>()
@@ -27,10 +29,12 @@ internal static class Tailor
         if (WantsLesson(s, small)) AddLesson(fitting, chosen, s, minutes);
         foreach (var candidate in fitting.Where(c => c.Item.Kind == ItemKind.Exercise))
         {
-            if (chosen.Count >= atMost) break;
+            if (chosen.Count >= full) break;
             if (chosen.All(item => item.ItemId != candidate.Item.Id) && chosen.Sum(item => item.Minutes) + candidate.Minutes <= minutes) Add(candidate, chosen);
         }
-        return new([.. chosen.Take(atMost)], ChangeOf(s, chosen));
+        // Less is the same day with its last thing left out, and is told only where there was one to leave out.
+        var things = chosen.Take(atMost).ToList();
+        return new(things, ChangeOf(s, things, fewer: things.Count < Math.Min(chosen.Count, full)));
     }
 
     /// <summary>What the person agreed to, as far as it fits the day that came.</summary>
@@ -39,7 +43,7 @@ internal static class Tailor
         var chosen = agreed.Items.Select(id => fitting.FirstOrDefault(candidate => candidate.Item.Id == id)).OfType<Candidate>()
             .Select(candidate => new ProposedItem(candidate.Item.Id, candidate.Level, candidate.Minutes, [new(ReasonKind.Agreed), .. candidate.Reasons])).ToList();
         if (chosen.Count < s.Limits.AtMost && WantsLesson(s, small: false)) AddLesson(fitting, chosen, s, s.Profile.Minutes);
-        return new([.. chosen.Take(s.Limits.AtMost)], ChangeOf(s, chosen));
+        return new([.. chosen.Take(s.Limits.AtMost)], ChangeOf(s, chosen, fewer: false));
     }
 
     private static bool HasHardDays(Situation s) => HardDays.Of(s).Count >= HardDays.Enough;
@@ -49,9 +53,14 @@ internal static class Tailor
     {
         if (s.Limits.UnderTwoMinutes == 0) return;
         var tiny = fitting.FirstOrDefault(c => c.Item.Kind == ItemKind.Exercise && c.Minutes < 2)
-            ?? fitting.Where(c => c.Item.Kind == ItemKind.Exercise && c.Item.Levels[0].Minutes < 2).Select(c => c with { Level = 0, Minutes = c.Item.Levels[0].Minutes }).FirstOrDefault();
+            ?? fitting.Where(c => c.Item.Kind == ItemKind.Exercise && c.Item.Levels[0].Minutes < 2).Select(Smallest).FirstOrDefault();
         if (tiny is not null && tiny.Minutes <= minutes) Add(tiny with { Reasons = [.. tiny.Reasons, new(ReasonKind.Tiny)] }, chosen);
     }
+
+    private static Candidate Smallest(Candidate usual) => usual with
+    {
+        Level = 0, Minutes = usual.Item.Levels[0].Minutes, Reasons = [.. usual.Reasons.Where(reason => reason.Kind is not (ReasonKind.WentWell or ReasonKind.StepDown))],
+    };
 
     // Every second day something to read or to hear, so that days differ; on a small day only what is about such days.
     private static bool WantsLesson(Situation s, bool small) => small || (s.Today.DayNumber - s.BeganOn.DayNumber) % 2 == 0;
@@ -66,13 +75,13 @@ internal static class Tailor
     {
         if (Rules.Fit(item, s) is not { } rule) return null;
         var (level, dose) = Pacing.Level(item, s);
-        var reasons = rule.Reasons.ToList();
+        var (reasons, advised) = (rule.Reasons.ToList(), s.Advice?.For(item.Id));
+        if (advised is not null && s.Advice!.From == AdviceFrom.People) reasons.Insert(0, CaseWords.Reason(advised));
         if (Word.IsFavourite(item, s)) reasons.Insert(0, new(ReasonKind.Favourite));
         if (dose is not null) reasons.Insert(0, dose);
         if (knowsBasics && item.Teaches && item.Novelty != Novelty.Basic) reasons.Add(new(ReasonKind.GoesFurther));
         if (item.Teaches && !s.Offered.Contains(item.Id)) reasons.Add(new(ReasonKind.NewToYou));
-        var advised = s.Advice?.For(item.Id);
-        if (advised is not null) reasons.Add(new(s.Advice!.From == AdviceFrom.People ? ReasonKind.PeopleLikeYou : ReasonKind.Guidelines));
+        if (advised is not null && s.Advice!.From == AdviceFrom.Guidelines) reasons.Add(new(ReasonKind.Guidelines));
         if (reasons.Count == 0) reasons.Add(new(ReasonKind.Everyone));
         var fit = rule.Fit + (Word.IsFavourite(item, s) ? 4 : 0) + Variety.Of(item, s) + (advised?.Bonus ?? 0) - (knowsBasics && item.Novelty == Novelty.Basic ? BasicsKnown : 0);
         return new(item, level, item.Levels[level].Minutes, fit, reasons);
@@ -83,15 +92,15 @@ internal static class Tailor
         if (candidate is not null) chosen.Add(new(candidate.Item.Id, candidate.Level, candidate.Minutes, candidate.Reasons));
     }
 
-    private static ChangeKind ChangeOf(Situation s, IReadOnlyList<ProposedItem> chosen)
+    private static ChangeKind ChangeOf(Situation s, IReadOnlyList<ProposedItem> chosen, bool fewer)
     {
         if (s.Danger == Tier.Emergency) return ChangeKind.Stopped;
         if (s.Danger == Tier.NextDay) return ChangeKind.ExercisesPaused;
+        if (s.InLightContact) return ChangeKind.Walking;
         if (s.InFlareUp) return ChangeKind.FlareUpBegan;
         if (s.DayOfWayBack is { } day) return day is 8 ? ChangeKind.BackToUsual : ChangeKind.WayBackStep;
         if (s.Past.Count == 0) return ChangeKind.First;
-        if (HasHardDays(s)) return ChangeKind.FewerHardDays;
-        if (s.Fit == "too-much") return ChangeKind.FewerTooMuch;
+        if (fewer) return HasHardDays(s) ? ChangeKind.FewerHardDays : ChangeKind.FewerTooMuch;
         if (chosen.Any(item => item.Reasons.Any(reason => reason.Kind == ReasonKind.WentWell))) return ChangeKind.StepUp;
         return chosen.Any(item => item.Reasons.Any(reason => reason.Kind == ReasonKind.StepDown)) ? ChangeKind.StepDown : ChangeKind.None;
     }

@@ -9,8 +9,12 @@ namespace Backstay.Plan.Today;
 /// <param name="LookBackOn">The weekday on which the person likes to look back.</param>
 /// <param name="Message">Id of the message of the day.</param>
 /// <param name="HasGoals">A goal was named, whatever became of it.</param>
-internal sealed record DayHead(ChangeKind Change, bool InFlareUp, DayOfWeek LookBackOn, string? Message, bool HasGoals)
+/// <param name="OffersWalking">The walking track is offered.</param>
+internal sealed record DayHead(ChangeKind Change, bool InFlareUp, DayOfWeek LookBackOn, string? Message, bool HasGoals, bool OffersWalking)
 {
+    /// <summary>The day was made while the walking track goes on.</summary>
+    public bool InLightContact => Change == ChangeKind.Walking;
+
     /// <summary>Asks with @person and @day; null when no plan was made for the day yet.</summary>
     public static readonly Question<DayHead?> Question = Kernel.Data.Question.One(
         """
@@ -18,8 +22,8 @@ internal sealed record DayHead(ChangeKind Change, bool InFlareUp, DayOfWeek Look
           EXISTS (SELECT 1 FROM plan_flare_ups WHERE "PersonId" = @person AND "To" IS NULL),
           (SELECT "LookBackOn" FROM plan_rhythms WHERE "PersonId" = @person),
           "Message",
-          EXISTS (SELECT 1 FROM plan_goals WHERE "PersonId" = @person)
+          EXISTS (SELECT 1 FROM plan_goals WHERE "PersonId" = @person), "OffersWalking"
         FROM plan_days WHERE "PersonId" = @person AND "Day" = @day
         """,
-        row => new DayHead(row.Named<ChangeKind>(0), row.GetBoolean(1), row.IsDBNull(2) ? Rhythm.Usual : row.Named<DayOfWeek>(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetBoolean(4)));
+        row => new DayHead(row.Named<ChangeKind>(0), row.GetBoolean(1), row.IsDBNull(2) ? Rhythm.Usual : row.Named<DayOfWeek>(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetBoolean(4), row.GetBoolean(5)));
 }

@@ -18,6 +18,9 @@ internal sealed class PlanDay : IBelongToPerson
     /// <summary>Id of the message of the day; null when there is none.</summary>
     public string? Message { get; init; }
 
+    /// <summary>The walking track is offered on this day.</summary>
+    public bool OffersWalking { get; init; }
+
     private sealed class Table : IEntityTypeConfiguration<PlanDay>
     {
         public void Configure(EntityTypeBuilder<PlanDay> builder)

@@ -6,7 +6,9 @@ using Backstay.Content;
 using Backstay.Content.Messages;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
+using Backstay.Plan.Cases;
 using Backstay.Plan.Messages;
+using Backstay.Plan.Prevention;
 using Backstay.Plan.Tailoring;
 using Backstay.Plan.Week;
 using Backstay.Programmes.Enrolment;
@@ -16,7 +18,8 @@ namespace Backstay.Plan.Today;
 
 /// <summary>Gathers a person's situation, has the day tailored, and stores it.</summary>
 internal sealed class Planner(
-    AppDb db, Agreement agreement, Catalogue catalogue, MessageShelf messages, Openings openings, Enrolments enrolments, PersonAnswers answers, DiaryBook diary, DangerSignRecord dangers, TimeProvider clock)
+    AppDb db, Agreement agreement, Catalogue catalogue, MessageShelf messages, Openings openings, Enrolments enrolments, PersonAnswers answers, DiaryBook diary, DangerSignRecord dangers, CaseBook cases,
+    WalkingBook walking, TimeProvider clock)
 {
     private const int DaysBack = 28;
 
@@ -75,7 +78,7 @@ internal sealed class Planner(
         var lookBacks = await answers.LookBacksAsync(person, ct);
         var offered = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day < today).Select(item => item.ItemId).Distinct().ToListAsync(ct);
         var rhythm = await db.Rhythms.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == person, ct);
-        return new()
+        var situation = new Situation
         {
             Today = today, BeganOn = enrolment.FirstBeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today,
             Danger = (await dangers.StandingAsync(person, ct)).Tier, Diary = await diary.DaysAsync(person, from, today, ct),
@@ -83,8 +86,10 @@ internal sealed class Planner(
             Words = [.. words.Select(word => new OwnWord(word.ItemId, word.Kind, word.Day))],
             Flare = flare is null ? null : new(flare.From, flare.To), Opened = [.. (await openings.OfAsync(person, ct)).Keys],
             Offered = offered.ToHashSet(), LookBackOn = rhythm?.LookBackOn ?? Rhythm.Usual,
-            Fit = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-8))?.Fit, Seed = person.Value.GetHashCode(),
+            Fit = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-8))?.Fit, Able = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-21))?.Able,
+            HasWalkingTrack = enrolment.Programme.Prevention is not null, Walking = await walking.StandingAsync(person, ct), Seed = person.Value.GetHashCode(),
         };
+        return situation with { Advice = await cases.AdviceAsync(person, situation, ct) };
     }
 
     private static PastItem Past(PlanItem item) => new(item.Day, item.ItemId, item.Level, item.State == ItemState.Done);
@@ -95,7 +100,8 @@ internal sealed class Planner(
         var said = await db.PlanDays.AsNoTracking().Where(day => day.PersonId == person && day.Day < today && day.Message != null).OrderBy(day => day.Day).Select(day => day.Message!).ToListAsync(ct);
         db.PlanDays.Add(new PlanDay
         {
-            PersonId = person, Day = today, Change = proposal.Change, RuleVersion = Proposal.RuleVersion, Message = DayMessage.Of(situation, messages.All, said)?.Id,
+            PersonId = person, Day = today, Change = proposal.Change, RuleVersion = Proposal.RuleVersion, Message = situation.InLightContact ? null : DayMessage.Of(situation, messages.All, said)?.Id,
+            OffersWalking = Recovery.Offers(situation),
         });
         var praised = await PraiseUsedAsync(person, ct);
         foreach (var (item, place) in proposal.Items.Where(item => !kept.Contains(item.ItemId)).Select((item, place) => (item, place))) Add(person, situation, item, place + kept.Count, praised);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Backstay.Plan.Cases;
 using Backstay.Plan.Tailoring;
 
 namespace Backstay.Plan.Today;
@@ -24,7 +25,7 @@ internal static class ReasonWords
         ReasonKind.WentWell => string.Format(CultureInfo.CurrentCulture, Words.WhyWentWell, reason.Detail),
         ReasonKind.StepDown => Words.WhyStepDown,
         ReasonKind.Agreed => Words.WhyAgreed,
-        ReasonKind.PeopleLikeYou => Words.WhyPeople,
+        ReasonKind.PeopleLikeYou => CaseWords.Why(reason.Detail),
         ReasonKind.Guidelines => Words.WhyGuidelines,
         _ => Words.WhyEveryone,
     };
@@ -42,6 +43,7 @@ internal static class ReasonWords
         ChangeKind.FewerHardDays => Words.ChangeHardDays,
         ChangeKind.ExercisesPaused => Words.ChangePaused,
         ChangeKind.Stopped => Words.ChangeStopped,
+        ChangeKind.Walking => Words.ChangeWalking,
         _ => null,
     };
 

@@ -3,17 +3,27 @@ using Backstay.Plan.Tailoring;
 
 namespace Backstay.Plan.Week;
 
-/// <summary>The coming week against the last one, in one sentence.</summary>
+/// <summary>Why the coming week is as it is, in one sentence.</summary>
 internal static class WeekWords
 {
     public static string Of(WeekChange change) => change.Kind switch
     {
-        WeekChangeKind.First => Words.WeekFirst,
+        WeekChangeKind.Stopped => Words.ChangeStopped,
+        WeekChangeKind.Paused => Words.ChangePaused,
+        WeekChangeKind.Walking => Words.WeekWalking,
         WeekChangeKind.FlareUp => Words.WeekFlareUp,
         WeekChangeKind.WayBack => Words.WeekWayBack,
-        WeekChangeKind.HardDays => Text(Words.WeekHardDays, change.After, change.Before, DayNames(change.HardDays)),
-        WeekChangeKind.TooMuch => Text(Words.WeekTooMuch, change.After, change.Before),
+        WeekChangeKind.First => Words.WeekFirst,
+        WeekChangeKind.Agreed => Words.WeekAgreed,
+        WeekChangeKind.HardDays => Text(Words.WeekHardDays, change.After, change.Otherwise, DayNames(change.HardDays)),
+        WeekChangeKind.TooMuch => Text(Words.WeekTooMuch, change.After, change.Otherwise),
+        WeekChangeKind.LeftOut => Text(Words.WeekLeftOut, change.Item!.Title),
+        WeekChangeKind.LeftOutHurt => Text(Words.WeekLeftOutHurt, change.Item!.Title),
+        WeekChangeKind.Usual => Words.WeekUsual,
+        WeekChangeKind.StepDown => Words.WeekStepDown,
         WeekChangeKind.StepUp => Words.WeekStepUp,
+        WeekChangeKind.PeopleLikeYou => Text(Words.WeekPeople, change.Item!.Title),
+        WeekChangeKind.Fuller => Words.WeekFuller,
         _ => Words.WeekSteady,
     };
 

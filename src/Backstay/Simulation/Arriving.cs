@@ -14,6 +14,11 @@ internal static class Arriving
         await browser.PressAsync(Asked.ShowMyPlan, ct, null,
             ("pain", Someone.Text(me.Pain)), ("limits", string.Join('|', person.Limits)), ("minutes", Someone.Text(person.Minutes)));
         if (me.Resident.Email is { } address) await KeepAsync(me, address, mail, ct);
+        if (me.Resident.Shares)
+        {
+            await browser.OpenAsync("/me/consents", ct);
+            await browser.PressAsync(Known.CasesGive, ct, null);
+        }
         if (!me.Resident.Simple) return;
         await browser.OpenAsync("/me/comfort", ct);
         await browser.PressAsync(Known.Save, ct, null, ("Form.TextSize", "large"), ("Form.Mode", "simple"));

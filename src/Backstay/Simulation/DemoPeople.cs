@@ -24,8 +24,15 @@ internal static class DemoPeople
         new(Person(26, "bad-days", Days - 18) with { FlareOn = Days - 2 }, "in a flare-up now"),
         new(Person(28, "paused", Days - 25) with { PausesOn = Days - 4 }, "on a pause since some days"),
         new(Person(30, "simple", Days - 10) with { Simple = true }, "simple mode, large text"),
-        new(Person(32, "two-months", 0) with { FlareOn = 25, Studies = "behaviour" }, "sixty days of it: week, progress, diary, sheets"),
+        new(Person(32, "two-months", 0) with { FlareOn = 25, Studies = "behaviour", Shares = true }, "sixty days of it: week, progress, diary, sheets"),
     ];
+
+    /// <summary>
+    /// Guests who lived the last three weeks and agreed that their weeks help others, so that "people like you" is there to be seen. Two in three
+    /// get better quickly; with the others something is held against it.
+    /// </summary>
+    private static IEnumerable<Resident> Others { get; } = Enumerable.Range(0, 10).Select(n => new Resident(
+        Seed: 100 + n, Steady with { Healing = n % 3 == 2 ? -.2 : 1.2, Limits = n % 2 == 0 ? ["sitting", "bending"] : ["sitting"] }, BeginsOn: Days - 22) { Steady = true, Shares = true });
 
     /// <summary>Simulates the demo people once, up to this hour; a folder that has them is left alone.</summary>
     public static async Task<DemoFile> EnsureAsync(string[] settings, CancellationToken ct)
@@ -35,7 +42,7 @@ internal static class DemoPeople
         Clear(folder);
         DemoFile.Begin(folder);
         var now = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), Zone);
-        var plan = new TownPlan([.. All.Select(person => person.Resident)], DateOnly.FromDateTime(now.DateTime).AddDays(1 - Days), Days, Math.Max(1, now.Hour));
+        var plan = new TownPlan([.. All.Select(person => person.Resident), .. Others], DateOnly.FromDateTime(now.DateTime).AddDays(1 - Days), Days, Math.Max(1, now.Hour));
         IReadOnlyList<DemoStaff.Member> staff = [];
         await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>
         {

@@ -14,12 +14,12 @@ internal sealed record TownPlan(IReadOnlyList<Resident> Residents, DateOnly Begi
     /// <summary>Nobody else is in the database. Virtual people do not live among real ones, and the same seed needs the same beginning.</summary>
     public bool Alone { get; init; } = true;
 
-    /// <summary>People of all kinds, who begin on days spread over the first week; four in ten keep their data by e-mail.</summary>
+    /// <summary>People of all kinds, who begin on days spread over the first week; four in ten keep their data by e-mail, one in three agrees that their weeks help others.</summary>
     /// <param name="today">The day after the last one.</param>
     public static TownPlan Of(int people, int weeks, int seed, DateOnly today)
     {
         var residents = Enumerable.Range(0, people).Select(n => seed * 100_003 + n).Select(one => new Resident(
-            one, Temperament.Draw(new Random(one)), BeginsOn: Math.Abs(one) % 7, Email: Math.Abs(one) % 10 < 4 ? $"person{one}@simulated.example" : null));
+            one, Temperament.Draw(new Random(one)), BeginsOn: Math.Abs(one) % 7, Email: Math.Abs(one) % 10 < 4 ? $"person{one}@simulated.example" : null) { Shares = Math.Abs(one) % 3 == 0 });
         // The last to begin live their whole weeks too.
         var days = 7 * weeks + 6;
         return new([.. residents], today.AddDays(-days), days);
@@ -43,6 +43,9 @@ internal sealed record Resident(int Seed, Temperament Temperament, int BeginsOn 
     public int? PausesOn { get; init; }
 
     public bool Simple { get; init; }
+
+    /// <summary>Agrees that their weeks help others.</summary>
+    public bool Shares { get; init; }
 
     /// <summary>Module of the course that they go through now and then; null for none.</summary>
     public string? Studies { get; init; }

@@ -30,7 +30,7 @@ internal static class States
     private static readonly string[] Personal =
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
-        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
+        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/walking", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
@@ -54,6 +54,7 @@ internal static class States
         new("reading", ReadingAsync, "/me", "/care", "/care/link", "/care/link/AAAAAAAA", $"/care/{Read}", $"/care/{Read}/condition", $"/care/{Read}/treatment", $"/care/{Read}/absence", $"/care/{Read}/diary", $"/care/{Read}/progress",
             $"/care/{Read}/plan", $"/care/{Read}/answers", $"/care/{Read}/reports/{Report}"),
         new("supervising", SupervisingAsync, "/care", $"/care/{AtWork}", $"/care/{AtWork}/counselling-advice"),
+        new("walking", WalkingAsync, "/today", "/walking", "/week", "/progress"),
         new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
@@ -284,6 +285,16 @@ internal static class States
     {
         var page = await NewAsync(app);
         await page.BeginFlareUpAsync();
+        return page;
+    }
+
+    /// <summary>On the walking track, with a walk done.</summary>
+    private static async Task<IPage> WalkingAsync(BrowserApp app)
+    {
+        var page = await NewAsync(app);
+        await page.GotoAsync("/walking");
+        await page.PressAsync("Begin with the walks");
+        await page.PressAsync("I took a walk");
         return page;
     }
 

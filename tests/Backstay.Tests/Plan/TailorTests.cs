@@ -92,7 +92,8 @@ public sealed class TailorTests
             var (level, _) = Pacing.Level(item, s with { Flare = null });
             if (before.Count == 0 && level != 0) return false;
             if (before.Count == 0) continue;
-            var usual = Math.Min(before[^1].Level, item.Levels.Count - 1);
+            // A smaller dose of a day takes nothing away, so that coming back to what was reached is no rise.
+            var usual = Math.Min(before.Max(past => past.Level), item.Levels.Count - 1);
             if (level > usual + 1) return false;
             if (level > usual && before.Count(past => past.Done && past.Day >= s.Today.AddDays(-7)) < 3) return false;
         }
@@ -107,6 +108,30 @@ public sealed class TailorTests
         var (level, reason) = Pacing.Level(Situations.Items[0], s);
         level.ShouldBe(2);
         reason.ShouldBe(new Reason(ReasonKind.WentWell, "3"));
+    }
+
+    [Fact]
+    public void A_days_tiny_dose_takes_nothing_away_and_does_not_say_that_it_is_more()
+    {
+        var today = Situations.Begin.AddDays(10);
+        var rock = Situations.Items[0];
+        var s = Situations.On(today) with { Past = [new(today.AddDays(-3), "rock", 2, Done: true), new(today.AddDays(-2), "rock", 2, Done: true), new(today.AddDays(-1), "rock", 0, Done: true)] };
+        Pacing.Level(rock, s).Level.ShouldBe(2);
+        Pacing.Level(rock, s with { Words = [new("rock", WordKind.TooHard, today.AddDays(-1))] }).Level.ShouldBe(0, "they said that it was too hard");
+
+        var well = s with { Items = [rock], Past = [.. Enumerable.Range(1, 3).Select(ago => new PastItem(today.AddDays(-ago), "rock", 2, Done: true))] };
+        var tiny = Tailor.Today(well).Items.ShouldHaveSingleItem();
+        tiny.Level.ShouldBe(0);
+        tiny.Reasons.ShouldNotContain(reason => reason.Kind == ReasonKind.WentWell);
+    }
+
+    [Fact]
+    public void A_day_says_that_it_holds_less_only_where_something_was_left_out()
+    {
+        var s = Situations.On(Situations.Begin.AddDays(9)) with { Fit = "too-much", Past = [new(Situations.Begin.AddDays(8), "rock", 0, Done: false)] };
+        Tailor.Today(s).Change.ShouldBe(ChangeKind.FewerTooMuch);
+        Tailor.Today(s with { Items = [s.Items[0]] }).Change.ShouldBe(ChangeKind.None, "one thing is all there is");
+        Tailor.Today(s with { Agreed = [new(s.Today, ["rock", "breathe"])] }).Change.ShouldBe(ChangeKind.None, "they chose it");
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed partial class ThreeWeeksTests(TestApp app)
         visitor.Page.QuerySelectorAll("svg text").ShouldContain(label => label.TextContent == "flare-up", "the graph names the shaded days");
         visitor.Text.ShouldContain("After the flare-up your pain came down again.");
         await visitor.OpenAsync("/week");
-        visitor.Text.ShouldContain("Small first, then more in steps, since the flare-up is over.");
+        visitor.Text.ShouldContain("Your usual plan again, since the way back is over.");
     }
 
     [Fact]

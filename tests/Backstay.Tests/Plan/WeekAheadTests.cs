@@ -18,8 +18,9 @@ public sealed class WeekAheadTests
         var hard = calm with { Diary = [.. calm.Diary.Select(day => day with { Pain = day.Day.DayOfWeek is DayOfWeek.Tuesday or DayOfWeek.Wednesday && day.Day > Sunday.AddDays(-7) ? 6 : 3 })] };
         var week = WeekAhead.Propose(hard, []);
         week.Change.Kind.ShouldBe(WeekChangeKind.HardDays);
-        week.Change.After.ShouldBeLessThan(WeekAhead.Propose(calm, []).Change.After);
-        WeekWords.Of(week.Change).ShouldBe($"{week.Change.After} exercises instead of {week.Change.Before}, since Tuesday and Wednesday were hard days.");
+        week.Change.After.ShouldBeLessThan(week.Change.Otherwise);
+        week.Change.Otherwise.ShouldBe(WeekAhead.Propose(calm, []).Change.After);
+        WeekWords.Of(week.Change).ShouldBe($"{week.Change.After} exercises instead of {week.Change.Otherwise}, since Tuesday and Wednesday were hard days.");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Backstay.CheckIns.DangerSigns;
 using Backstay.Content;
 using Backstay.Plan.Cases;
 using Backstay.Plan.Tailoring;
+using Backstay.Plan.Today;
 using CsCheck;
 
 namespace Backstay.Tests.Plan.Cases;
@@ -55,8 +56,8 @@ public sealed class AdvisedPlanTests
         var s = Situations.On(Situations.Begin.AddDays(3));
         var before = Tailor.Today(s).Items.Select(item => item.ItemId).ToList();
         var other = s.Items.First(item => item.Kind == ItemKind.Exercise && !before.Contains(item.Id)).Id;
-        var offered = Tailor.Today(s with { Advice = new(AdviceFrom.People, 20, [], [new(other, Adviser.MostBonus, 0, 9)]) }).Items.ShouldHaveSingleItemOf(other);
-        offered.Reasons.ShouldContain(new Reason(ReasonKind.PeopleLikeYou));
+        var offered = Tailor.Today(s with { Advice = new(AdviceFrom.People, 20, [], [new(other, Adviser.MostBonus, 0, 9) { Alike = [AttributeKind.UsualPain, AttributeKind.InFlareUp, AttributeKind.Work, AttributeKind.Stage] }]) }).Items.ShouldHaveSingleItemOf(other);
+        ReasonWords.Of(offered.Reasons[0]).ShouldBe("9 people like you did well with it: about as much pain, work like yours.");
         Tailor.Today(s with { Advice = new(AdviceFrom.Guidelines, 0, [], [new(other, Adviser.MostBonus, 0, 0)]) }).Items.ShouldHaveSingleItemOf(other)
             .Reasons.ShouldContain(new Reason(ReasonKind.Guidelines));
     }

@@ -72,7 +72,10 @@ public sealed class AdviserTests
         words[0].ShouldStartWith("It builds on the weeks of 16 people like you: ");
         words[1].ShouldBe("8 of them did this, and their week went well: Short walk.");
         CaseWords.Of(new(AdviceFrom.People, 4, [], []), id => id).ShouldBeEmpty();
-        CaseWords.Of(new(AdviceFrom.People, 9, [AttributeKind.InFlareUp], [new("stroll", 1, 1, 4)]), id => id).ShouldBe(["It builds on the weeks of 9 people like you."]);
+        CaseWords.Of(new(AdviceFrom.People, 9, [AttributeKind.InFlareUp], [new("stroll", 1, 1, 5)]), id => id)
+            .ShouldBe(["It builds on the weeks of 9 people like you.", "5 of them did this, and their week went well: stroll."]);
+        CaseWords.Of(new(AdviceFrom.People, 9, [], [new("stroll", 1, 1, 4)]), id => id).ShouldBeEmpty();
+        CaseWords.Of(new(AdviceFrom.People, 9, [], [new("stroll", 1, 1, 5)]), _ => null).ShouldBeEmpty("nothing of it was chosen, so nothing builds on it");
     }
 
     private static IEnumerable<Case> Walkers(int people) => Enumerable.Range(1, people).Select(person => SomeCases.Week(person, good: true, "stroll"));

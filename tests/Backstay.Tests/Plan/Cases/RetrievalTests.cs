@@ -65,4 +65,16 @@ public sealed class RetrievalTests
         var best = all.OrderByDescending(one => one.Similarity).ThenBy(one => one.Number).ToList();
         return [.. best.Where((one, place) => best.Take(place).Count(better => better.Person == one.Person) < Retrieval.MostOfOne).Take(most)];
     }
+
+    [Fact]
+    public void Weeks_that_were_let_go_are_as_if_they_had_never_been() => Gen.Select(SomeCases.Any.Array[0, 80], SomeCases.AnySituation, Gen.Int[1, 40].Array[0, 10]).Sample((cases, asked, people) =>
+    {
+        var gone = people.ToHashSet();
+        var without = CaseBase.Of(cases, SomeCases.Today).Without(gone);
+        var never = CaseBase.Of(cases.Where(one => !gone.Contains(one.Person)), SomeCases.Today);
+        without.Count.ShouldBe(never.Count);
+        without.ShareGood.ShouldBe(never.ShareGood);
+        Retrieval.Nearest(without, new(without, asked), 20).ShouldBe(Retrieval.Nearest(never, new(never, asked), 20));
+        for (var number = 0; number < never.Count; number++) without.Done(number).ShouldBe(never.Done(number));
+    });
 }

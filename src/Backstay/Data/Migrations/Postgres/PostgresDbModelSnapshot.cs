@@ -1229,6 +1229,63 @@ namespace Backstay.Data.Migrations.Postgres
                     b.ToTable("plan_goal_ratings", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Plan.Prevention.HardWalkingWeek", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.HasKey("PersonId", "From");
+
+                    b.ToTable("plan_hard_walking_weeks", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.Prevention.Walk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Day");
+
+                    b.ToTable("plan_walks", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.Prevention.WalkingStretch", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("BeganOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("FirstStep")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId", "BeganOn");
+
+                    b.ToTable("plan_walking", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Plan.SafetyLog.SafetyEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1308,6 +1365,9 @@ namespace Backstay.Data.Migrations.Postgres
                     b.Property<string>("Message")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("OffersWalking")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("RuleVersion")
                         .IsRequired()

@@ -1224,6 +1224,63 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.ToTable("plan_goal_ratings", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Plan.Prevention.HardWalkingWeek", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "From");
+
+                    b.ToTable("plan_hard_walking_weeks", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.Prevention.Walk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Day");
+
+                    b.ToTable("plan_walks", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Plan.Prevention.WalkingStretch", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BeganOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstStep")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "BeganOn");
+
+                    b.ToTable("plan_walking", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Plan.SafetyLog.SafetyEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1303,6 +1360,9 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.Property<string>("Message")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("OffersWalking")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("RuleVersion")
                         .IsRequired()
