@@ -3,8 +3,10 @@ using Backstay.CheckIns.Diary;
 using Backstay.Content;
 using Backstay.Content.Editing;
 using Backstay.Kernel.Events;
+using Backstay.Movement;
 using Backstay.People.CareLinks;
 using Backstay.People.Erasure;
+using Backstay.People.Export;
 using Backstay.Plan.Advice;
 using Backstay.Plan.Cases;
 using Backstay.Plan.FlareUp;
@@ -13,6 +15,7 @@ using Backstay.Plan.Prevention;
 using Backstay.Plan.Progress;
 using Backstay.Plan.SafetyLog;
 using Backstay.Plan.Sessions;
+using Backstay.Plan.Suggested;
 using Backstay.Plan.Today;
 using Backstay.Plan.Week;
 using Backstay.Plan.Work;
@@ -33,7 +36,7 @@ public static class PlanModule
         services.AddScoped<CaseBook>();
         services.AddScoped<INightlyTidying, CasesAnew>();
         services.AddScoped<Agreement>();
-        services.AddScoped<GoalBook>().AddScoped<PastBook>().AddScoped<WalkingBook>();
+        services.AddScoped<GoalBook>().AddScoped<PastBook>().AddScoped<WalkingBook>().AddScoped<SuggestedDay>();
         services.AddSingleton(new CarePart(CareShares.Progress, typeof(ProgressPart))).AddSingleton(new CarePart(CareShares.Plan, typeof(GoalsPart)))
             .AddSingleton(new CarePart(CareShares.CounsellingAdvice, typeof(CounsellingPart)));
         services.AddSingleton<RuleSetShelf>().AddScoped<AdviceDiary>();
@@ -42,12 +45,14 @@ public static class PlanModule
         services.AddSingleton(new DiaryExtra(typeof(AdviceInDiary)));
         services.AddSingleton(new ItemExtra(typeof(DoneHere)));
         services.AddScoped<ICountUse, PlanUse>();
+        services.AddScoped<IWithhold, BlindedDecisions>();
         services.AddHandler<MadeItWorse, LeaveOutWhatHurt>();
         services.AddHandler<NothingNewIn, LeaveOutWhatIsKnown>();
         services.AddHandler<MadeItWorse, KeepSafetyLog>();
         services.AddHandler<ItemRefused, KeepSafetyLog>();
         services.AddHandler<WorryingWords, KeepSafetyLog>();
         services.AddHandler<DangerSignsAnswered, KeepSafetyLog>();
+        services.AddHandler<MovingMadeItWorse, KeepSafetyLog>();
         return services;
     }
 
@@ -62,6 +67,7 @@ public static class PlanModule
         DayApi.Map(app);
         WorkApi.Map(app);
         WalkingApi.Map(app);
+        DecisionsApi.Map(app);
         return app;
     }
 }

@@ -4,6 +4,7 @@ using Backstay.Content;
 using Backstay.Data;
 using Backstay.Kernel;
 using Backstay.Layout;
+using Backstay.Movement;
 using Backstay.People;
 using Backstay.Plan;
 using Backstay.Programmes;
@@ -37,6 +38,7 @@ public static class BackstayApp
         builder.Services.AddContent();
         builder.Services.AddProgrammes();
         builder.Services.AddCheckIns();
+        builder.Services.AddMovement();
         builder.Services.AddPlan();
         builder.Services.AddClinic();
         NightlyJob.AddTo(builder.Services, builder.Configuration);
@@ -51,6 +53,7 @@ public static class BackstayApp
         app.MapContent();
         app.MapProgrammes();
         app.MapCheckIns();
+        app.MapMovement();
         app.MapPlan();
         app.MapClinic();
         // A page that says nothing is for a known person; pages for everybody say [AllowAnonymous].

@@ -3,6 +3,7 @@ using Backstay.CheckIns;
 using Backstay.Clinic;
 using Backstay.Content;
 using Backstay.Kernel;
+using Backstay.Movement;
 using Backstay.People;
 using Backstay.Plan;
 using Backstay.Programmes;
@@ -15,7 +16,7 @@ internal static class Rooms
     public static Assembly[] WithPages { get; } =
     [
         typeof(PeopleModule).Assembly, typeof(ContentModule).Assembly, typeof(ProgrammesModule).Assembly,
-        typeof(CheckInsModule).Assembly, typeof(PlanModule).Assembly, typeof(ClinicModule).Assembly,
+        typeof(CheckInsModule).Assembly, typeof(MovementModule).Assembly, typeof(PlanModule).Assembly, typeof(ClinicModule).Assembly,
     ];
 
     public static Assembly[] WithTables { get; } = [typeof(KernelModule).Assembly, .. WithPages];

@@ -12,10 +12,11 @@ public sealed class Consents(AppDb db, TimeProvider clock)
         db.Consents.AnyAsync(c => c.PersonId == person && c.Purpose == purpose && c.Subject == subject && c.WithdrawnAt == null, ct);
 
     /// <param name="among">Null for everybody.</param>
-    /// <returns>Whose consent holds now, to a purpose that has no subject.</returns>
-    public async Task<IReadOnlySet<PersonId>> StandingAsync(Purpose purpose, IReadOnlyCollection<PersonId>? among, CancellationToken ct)
+    /// <param name="subject">Whom or what it is for within the purpose.</param>
+    /// <returns>Whose consent holds now.</returns>
+    public async Task<IReadOnlySet<PersonId>> StandingAsync(Purpose purpose, IReadOnlyCollection<PersonId>? among, CancellationToken ct, string subject = "")
     {
-        var standing = db.Consents.Where(c => c.Purpose == purpose && c.Subject == "" && c.WithdrawnAt == null);
+        var standing = db.Consents.Where(c => c.Purpose == purpose && c.Subject == subject && c.WithdrawnAt == null);
         if (among is not null) standing = standing.Where(c => among.Contains(c.PersonId));
         return await standing.Select(c => c.PersonId).ToHashSetAsync(ct);
     }

@@ -5,13 +5,13 @@ using System.Text.Json;
 namespace Backstay.People.Export;
 
 /// <summary>A row of comma-separated values that a spreadsheet opens without running anything.</summary>
-internal static class Csv
+public static class Csv
 {
     private static readonly SearchValues<char> Separating = SearchValues.Create("\",;\r\n\t");
 
     public static string Row(IEnumerable<object?> values) => string.Join(',', values.Select(Cell)) + "\r\n";
 
-    public static string Text(object? value) => value switch
+    internal static string Text(object? value) => value switch
     {
         null => "",
         string text => text,

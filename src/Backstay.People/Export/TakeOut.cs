@@ -8,18 +8,27 @@ using Backstay.Kernel.Ids;
 namespace Backstay.People.Export;
 
 /// <summary>Everything that is stored about a person, as a zip that is written while it is read: JSON, CSV, a page to read, and rooms' own files.</summary>
-internal sealed class TakeOut(AppDb db, IEnumerable<IExportPart> parts)
+internal sealed class TakeOut(AppDb db, IEnumerable<IExportPart> parts, IEnumerable<IWithhold> withholding)
 {
     private const int FlushAt = 64 * 1024;
 
     public async Task WriteAsync(PersonId person, Stream stream, CancellationToken ct)
     {
         await using var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, ct);
-        var tables = ExportedTable.All(db).ToList();
+        var withheld = await WithheldAsync(person, ct);
+        var tables = ExportedTable.All(db).Where(table => withheld.All(one => one.Table != table.Name)).ToList();
         await AddAsync(zip, "data.json", file => WriteJsonAsync(tables, person, file, ct), ct);
-        await AddAsync(zip, "read-me.html", file => WriteHtmlAsync(tables, person, file, ct), ct);
+        await AddAsync(zip, "read-me.html", file => WriteHtmlAsync(tables, withheld, person, file, ct), ct);
         foreach (var table in tables) await AddAsync(zip, $"tables/{table.Name}.csv", file => WriteCsvAsync(table, person, file, ct), ct);
         foreach (var part in parts) await AddAsync(zip, part.FileName, file => part.WriteAsync(person, file, ct), ct);
+    }
+
+    private async Task<List<IWithhold>> WithheldAsync(PersonId person, CancellationToken ct)
+    {
+        var withheld = new List<IWithhold>();
+        foreach (var one in withholding)
+            if (await one.HoldsBackAsync(person, ct)) withheld.Add(one);
+        return withheld;
     }
 
     private static async Task AddAsync(ZipArchive zip, string name, Func<Stream, Task> write, CancellationToken ct)
@@ -61,11 +70,12 @@ internal sealed class TakeOut(AppDb db, IEnumerable<IExportPart> parts)
         await foreach (var row in table.RowsAsync(person).WithCancellation(ct)) await csv.WriteAsync(Csv.Row(table.Columns.Select(c => c.Of(row))));
     }
 
-    private static async Task WriteHtmlAsync(List<ExportedTable> tables, PersonId person, Stream file, CancellationToken ct)
+    private static async Task WriteHtmlAsync(List<ExportedTable> tables, List<IWithhold> withheld, PersonId person, Stream file, CancellationToken ct)
     {
         await using var html = new StreamWriter(file, leaveOpen: true);
         await html.WriteAsync($"<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>{Words.TakeOutPageTitle}</title><style>{Style}</style>");
         await html.WriteAsync($"<h1>{Words.TakeOutPageTitle}</h1><p>{Words.TakeOutPageLine}</p>");
+        foreach (var one in withheld) await html.WriteAsync($"<p>{WebUtility.HtmlEncode(one.Words)}</p>");
         foreach (var table in tables)
         {
             await html.WriteAsync($"<h2>{WebUtility.HtmlEncode(Readable(table.Name[(table.Name.IndexOf('_', StringComparison.Ordinal) + 1)..]))}</h2><table><tr>");

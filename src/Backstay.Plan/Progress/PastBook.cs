@@ -3,13 +3,14 @@ using Backstay.Content;
 using Backstay.Design.Graphs;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
+using Backstay.Movement;
 using Backstay.Plan.Today;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Plan.Progress;
 
 /// <summary>Gathers a person's past days from the diary, the plan and the flare-ups.</summary>
-internal sealed class PastBook(AppDb db, DiaryBook diary, Catalogue catalogue)
+internal sealed class PastBook(AppDb db, DiaryBook diary, Catalogue catalogue, MovementRecord movement)
 {
     public async Task<Past> OfAsync(PersonId person, DateOnly from, DateOnly today, CancellationToken ct) =>
         Past.From(await diary.DaysAsync(person, from, today, ct), await PlannedAsync(person, from, today, ct), await FlaresAsync(person, from, today, ct), today);
@@ -20,7 +21,7 @@ internal sealed class PastBook(AppDb db, DiaryBook diary, Catalogue catalogue)
             .Select(item => new { item.Day, item.ItemId, item.State, item.Minutes }).ToListAsync(ct);
         var walks = await db.Walks.AsNoTracking().Where(walk => walk.PersonId == person && walk.Day >= from && walk.Day <= today).Select(walk => new { walk.Day, walk.Minutes }).ToListAsync(ct);
         return items.Where(item => catalogue.Find(item.ItemId)?.Kind == ItemKind.Exercise).Select(item => (item.Day, Minutes: item.State == ItemState.Done ? item.Minutes : 0))
-            .Concat(walks.Select(walk => (walk.Day, walk.Minutes))).GroupBy(one => one.Day).ToDictionary(day => day.Key, day => day.Sum(one => one.Minutes));
+            .Concat(walks.Select(walk => (walk.Day, walk.Minutes))).Concat((await movement.MinutesAsync(person, from, today, ct)).Select(day => (Day: day.Key, Minutes: day.Value))).GroupBy(one => one.Day).ToDictionary(day => day.Key, day => day.Sum(one => one.Minutes));
     }
 
     private async Task<IReadOnlyList<Band>> FlaresAsync(PersonId person, DateOnly from, DateOnly today, CancellationToken ct) =>

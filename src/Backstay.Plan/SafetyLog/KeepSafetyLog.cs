@@ -3,15 +3,19 @@ using Backstay.CheckIns.DangerSigns;
 using Backstay.Content;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Events;
+using Backstay.Movement;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Plan.SafetyLog;
 
 /// <summary>Writes into the safety log what rooms tell of.</summary>
-internal sealed class KeepSafetyLog(AppDb db) : IHandle<MadeItWorse>, IHandle<ItemRefused>, IHandle<WorryingWords>, IHandle<DangerSignsAnswered>
+internal sealed class KeepSafetyLog(AppDb db) : IHandle<MadeItWorse>, IHandle<ItemRefused>, IHandle<WorryingWords>, IHandle<DangerSignsAnswered>, IHandle<MovingMadeItWorse>
 {
     public Task HandleAsync(MadeItWorse happened, CancellationToken ct) =>
         KeepAsync(SafetyEntry.Of(SafetyKind.MadeItWorse, happened.PersonId, happened.At, happened.ItemId), ct);
+
+    public Task HandleAsync(MovingMadeItWorse happened, CancellationToken ct) =>
+        KeepAsync(SafetyEntry.Of(SafetyKind.MadeItWorse, happened.PersonId, happened.At, happened.Activity.ToString()), ct);
 
     public Task HandleAsync(ItemRefused happened, CancellationToken ct) => happened.BecauseItHurts
         ? KeepAsync(SafetyEntry.Of(SafetyKind.MadeItWorse, happened.PersonId, happened.At, happened.ItemId), ct)

@@ -17,6 +17,10 @@ internal sealed record Situation
     public required PersonProfile Profile { get; init; }
     public required IReadOnlyList<ContentItem> Items { get; init; }
     public TodayLimits Limits { get; init; } = new();
+
+    /// <summary>The programme has each day's things chosen. Where it does not, only a flare-up has.</summary>
+    public bool IsTailored { get; init; } = true;
+
     public Tier Danger { get; init; }
 
     /// <summary>28 days, oldest first.</summary>

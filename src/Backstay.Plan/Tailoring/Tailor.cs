@@ -15,7 +15,7 @@ internal static class Tailor
 
     public static Proposal Today(Situation s)
     {
-        if (s.InLightContact) return new([], ChangeOf(s, [], fewer: false));
+        if (s.InLightContact || (!s.IsTailored && !s.InFlareUp)) return new([], ChangeOf(s, [], fewer: false));
         var small = s.InFlareUp || s.DayOfWayBack <= 3 || s.PainToday >= 8;
         var full = small ? FlareUpThings : s.Limits.AtMost;
         var atMost = !small && (s.Fit == "too-much" || HasHardDays(s)) ? Math.Max(1, full - 1) : full;

@@ -80,7 +80,7 @@ internal sealed class Planner(
         var rhythm = await db.Rhythms.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == person, ct);
         var situation = new Situation
         {
-            Today = today, BeganOn = enrolment.FirstBeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today,
+            Today = today, BeganOn = enrolment.FirstBeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today, IsTailored = enrolment.Programme.Tailored,
             Danger = (await dangers.StandingAsync(person, ct)).Tier, Diary = await diary.DaysAsync(person, from, today, ct),
             Past = [.. past.Select(Past)], Agreed = await agreement.FromAsync(person, today, ct),
             Words = [.. words.Select(word => new OwnWord(word.ItemId, word.Kind, word.Day))],

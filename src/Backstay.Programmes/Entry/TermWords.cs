@@ -16,6 +16,11 @@ internal static class TermWords
     /// <returns>Null where weeks say nothing about what is open.</returns>
     public static string? PaceOf(Programme programme) => programme.Pace switch { Pace.Locked => Words.WeekByWeek, Pace.Suggested => Words.WeekSuggested, _ => null };
 
+    /// <summary>How suggestions were chosen, told afterwards.</summary>
+    public static string Of(Phase phase) => string.Format(CultureInfo.CurrentCulture,
+        phase.Suggestions switch { Suggestions.None => Words.ChosenNone, Suggestions.Generic => Words.ChosenGeneric, _ => Words.ChosenPersonal },
+        phase.FirstWeek == phase.LastWeek ? string.Format(CultureInfo.CurrentCulture, Words.InOneWeek, phase.FirstWeek) : string.Format(CultureInfo.CurrentCulture, Words.InSomeWeeks, phase.FirstWeek, phase.LastWeek));
+
     public static string Of(Period period) => string.Format(CultureInfo.CurrentCulture, period.Unit switch
     {
         PeriodUnit.Day => Words.Days,

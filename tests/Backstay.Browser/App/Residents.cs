@@ -84,6 +84,10 @@ internal static class Residents
     {
         var (now, person) = (app.App.Clock.GetUtcNow(), (await db.Set<Account>().SingleAsync(one => one.Email == address)).PersonId);
         var today = DateOnly.FromDateTime(now.UtcDateTime);
+        // States are arrived at several times, and these have one address each.
+        await db.Set<DayBlock>().Where(one => one.Id == new DayBlockId(part)).ExecuteDeleteAsync();
+        await db.Set<WorkSolution>().Where(one => one.ProblemId == new WorkProblemId(problem)).ExecuteDeleteAsync();
+        await db.Set<WorkProblem>().Where(one => one.Id == new WorkProblemId(problem)).ExecuteDeleteAsync();
         (await db.Set<Enrolment>().SingleAsync(one => one.PersonId == person)).End(today.AddDays(-10), Ending.Changed);
         db.Add(new Enrolment { Id = app.App.Clock.NewId<EnrolmentId>(), PersonId = person, ProgrammeId = "get-well-fast", Version = 1, Beside = false, BeganOn = today.AddDays(-10) });
         var response = new Response { Id = app.App.Clock.NewId<ResponseId>(), PersonId = person, Questionnaire = "gwf-1", Version = "1", BeganAt = now.AddDays(-10), Day = today.AddDays(-10) };

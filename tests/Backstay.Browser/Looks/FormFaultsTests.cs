@@ -44,6 +44,7 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("propose", States.NewAsync, "/work/day", "Draft my day", ("up", "")),
         new("block", States.OffWorkAsync, "/work/day/new", "Save this part", ("kind", "Rest"), ("what", "On the bench"), ("minutes", "long")),
         new("done-day", States.OffWorkAsync, "/work/day/done/{yesterday}", "Save how it went", ($"minutes-{States.Part}", "many")),
+        new("moved", States.NewAsync, "/movement", "Save for today", ("what", "Walking")),
         new("problem", States.OffWorkAsync, "/work/problems", "Put it on the list"),
         new("solution", States.OffWorkAsync, $"/work/problems/{States.Problem}", "Add this way out", ("who", "Mr Bauer")),
         new("agreement", States.OffWorkAsync, "/work/agreements", "Save what we agreed", ("who", "my boss")),

@@ -30,7 +30,7 @@ internal static class States
     private static readonly string[] Personal =
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
-        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/walking", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
+        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/walking", "/movement", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
@@ -48,6 +48,7 @@ internal static class States
         new("off work", OffWorkAsync, "/today", "/diary", "/diary/advice", "/diary/advice/{yesterday}", "/work", "/work/day", "/work/day?on=weekend", "/work/day/new", $"/work/day/blocks/{Part}", "/work/day/done/{yesterday}",
             "/work/problems", $"/work/problems/{Problem}", "/work/agreements", "/work/hours", "/work/sheet"),
         new("enrolled", EnrolledAsync, "/my-programme", "/today", "/my-programme/waits/sleep-and-thoughts", "/programmes", "/programmes/web-bcpa", "/programmes/oneself/open", "/programmes/mybehavior-cbp", "/invitation", "/invitation/AAAAAAAA"),
+        new("in a study", StudyAsync, "/today", "/my-programme", "/week", "/movement"),
         new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),
         new("not admitted", app => ApplyingAsync(app, "get-well-fast", "17"), "/programmes/get-well-fast"),
         new("sharing", SharingAsync, "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supporter", $"/me/sharing/{Shared}", "/me/seen"),
@@ -199,6 +200,26 @@ internal static class States
         var address = Walk.NewAddress();
         var page = await KeptAsync(app, address);
         await Residents.EnrolAsync(app, address, "web-bcpa", days: 9, beside: "oneself");
+        return page;
+    }
+
+    /// <summary>In the second week of the study of suggestions, with one of them done.</summary>
+    private static async Task<IPage> StudyAsync(BrowserApp app)
+    {
+        var address = Walk.NewAddress();
+        var page = await KeptAsync(app, address);
+        await Residents.EnrolAsync(app, address, "mybehavior-cbp", days: 9, beside: "oneself");
+        await page.GotoAsync("/movement");
+        foreach (var (told, what) in new[] { "Walking", "Walking", "Gardening" }.Index())
+        {
+            await page.Locator($"input[value={what}]").CheckAsync();
+            await page.Locator("input[name=minutes][value='20']").CheckAsync();
+            await page.PressAsync("Save for today");
+            await page.Locator("form[action='/movement/remove']").Nth(told).WaitForAsync();
+        }
+        await page.GotoAsync("/today");
+        await page.PressAsync("I did it");
+        await page.Locator(".item.done").WaitForAsync();
         return page;
     }
 

@@ -143,14 +143,8 @@ public sealed class EntryTests(TestApp app)
         await clinician.PressAsync("Make the code", ("programme", "web-bcpa"), ("places", "0"));
         clinician.Text.ShouldContain("Write a number from 1");
 
-        // Nobody can be invited to it yet: nothing chooses suggestions by phase.
         using var researcher = await Staff.SignedInAsync(app, Role.Researcher);
-        await researcher.OpenAsync("/invitations");
-        researcher.Page.QuerySelector("input[value=mybehavior-cbp]").ShouldBeNull();
-        var (code, now) = (ReadableCode.New(), app.Clock.GetUtcNow());
-        var invitation = new Invitation { Id = app.Clock.NewId<InvitationId>(), PersonId = app.Clock.NewId<PersonId>(), ProgrammeId = "mybehavior-cbp", Code = code, Places = 1, MadeAt = now, EndsAt = now.AddDays(1) };
-        await app.WithDbAsync(async db => (db.Add(invitation), await db.SaveChangesAsync(TestContext.Current.CancellationToken)).Item2);
-
+        var code = await Entering.MadeAsync(researcher, "mybehavior-cbp", places: 1);
         var address = Guests.NewAddress();
         using var visitor = await Guests.SignedInAsync(app, address);
         await visitor.StartAsync();

@@ -1,0 +1,52 @@
+using Backstay.Kernel.Ids;
+
+namespace Backstay.Movement.Suggestions;
+
+/// <summary>By what a day's suggestions are chosen.</summary>
+/// <param name="Trial">Programme and version, as in "mybehavior-cbp/1".</param>
+/// <param name="Week">Of the programme, 1 for the first.</param>
+/// <param name="Blinded">The person may not learn the phase.</param>
+/// <param name="Available">False where nothing may be suggested today.</param>
+/// <param name="LeftOut">What does not suit the person's body.</param>
+public sealed record Choosing(string Trial, int Week, Policy Phase, bool Blinded, bool Available, IReadOnlySet<Activity> LeftOut);
+
+/// <summary>Has suggestions chosen and logged, for other rooms.</summary>
+public sealed class Suggester
+{
+    private readonly SuggestionBook book;
+
+    internal Suggester(SuggestionBook book) => this.book = book;
+
+    /// <summary>The table of decisions, which says of each suggestion how it was chosen.</summary>
+    public static string DecisionsTable => Decision.TableName;
+
+    /// <summary>Chooses a day's suggestions if that was not done yet. Safe to call from a GET: they are keyed by person, day and part of the day.</summary>
+    public async Task<Ideas> TodayAsync(PersonId person, DateOnly today, Choosing how, CancellationToken ct)
+    {
+        await book.ChooseAsync(person, today, how, ct);
+        return new(await book.OfDayAsync(person, today, ct), how.Blinded ? null : how.Phase);
+    }
+
+    /// <returns>All decisions of a programme, oldest first, with what became of each.</returns>
+    public IAsyncEnumerable<Decided> DecidedAsync(string programme) => book.DecidedAsync(programme);
+}
+
+/// <summary>A day's suggestions, for <see cref="SuggestionCards"/> to show.</summary>
+public sealed class Ideas
+{
+    internal Ideas(IReadOnlyList<Suggestion> all, Policy? told) => (All, Told) = (all, told);
+
+    internal IReadOnlyList<Suggestion> All { get; }
+
+    /// <summary>How they were chosen; null for whoever may not know.</summary>
+    internal Policy? Told { get; }
+}
+
+/// <summary>A decision as an analysis reads it.</summary>
+/// <param name="Choice">Such as "Walking-15"; null where nothing was suggested.</param>
+/// <param name="Arms">JSON: each arm with its probability.</param>
+/// <param name="Outcome">What the person did with it; null where nothing was suggested.</param>
+/// <param name="MinutesDone">0 where it was not followed.</param>
+public sealed record Decided(
+    PersonId PersonId, DateOnly Day, DayPart Part, int Turn, DateTimeOffset At, string Trial, int Week, Policy Phase, string Policy, bool Available, string Arms,
+    double Probability, double Draw, string? Choice, string? Outcome, bool MadeSmaller, int MinutesDone);

@@ -1,0 +1,49 @@
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Ids;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Backstay.Movement.Suggestions;
+
+internal readonly record struct SuggestionId(Guid Value) : ITypedId<SuggestionId>
+{
+    public static SuggestionId From(Guid value) => new(value);
+}
+
+internal enum SuggestionState { Open, Done, Another, Refused, MadeItWorse }
+
+/// <summary>What was suggested to somebody, and what became of it. Nothing of how it was chosen.</summary>
+internal sealed class Suggestion : IBelongToPerson
+{
+    public required SuggestionId Id { get; init; }
+    public required PersonId PersonId { get; init; }
+    public required DateOnly Day { get; init; }
+    public required DayPart Part { get; init; }
+
+    /// <summary>0 for the first of its part; one more each time that another was wanted.</summary>
+    public required int Turn { get; init; }
+
+    public required Activity Activity { get; init; }
+
+    /// <summary>As they are now: a person may make it smaller.</summary>
+    public required int Minutes { get; set; }
+
+    public bool MadeSmaller { get; private set; }
+    public SuggestionState State { get; set; }
+
+    public bool CanBeSmaller => Doses.Smaller(Minutes) < Minutes;
+
+    public void MakeSmaller()
+    {
+        if (CanBeSmaller) (Minutes, MadeSmaller) = (Doses.Smaller(Minutes), true);
+    }
+
+    private sealed class Table : IEntityTypeConfiguration<Suggestion>
+    {
+        public void Configure(EntityTypeBuilder<Suggestion> builder)
+        {
+            builder.ToTable("movement_suggestions");
+            builder.HasIndex(one => new { one.PersonId, one.Day, one.Part, one.Turn }).IsUnique();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Events;
+using Backstay.Kernel.Ids;
+using Backstay.Movement.ByHand;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backstay.Movement.Suggestions;
+
+/// <summary>Gathers what a policy may know, draws, and keeps what was drawn and what became of it.</summary>
+internal sealed class SuggestionBook(AppDb db, MovedBook moved, TimeProvider clock)
+{
+    private const int DaysBack = 21;
+
+    /// <returns>What stands for a day, in the order of the day.</returns>
+    public async Task<IReadOnlyList<Suggestion>> OfDayAsync(PersonId person, DateOnly day, CancellationToken ct) =>
+    [
+        .. (await db.Suggestions.AsNoTracking().Where(one => one.PersonId == person && one.Day == day && (one.State == SuggestionState.Open || one.State == SuggestionState.Done)).ToListAsync(ct))
+            .OrderBy(one => one.Part),
+    ];
+
+    /// <returns>To be changed; null for somebody else's.</returns>
+    public Task<Suggestion?> FindAsync(PersonId person, Guid id, CancellationToken ct)
+    {
+        var key = new SuggestionId(id);
+        return db.Suggestions.FirstOrDefaultAsync(one => one.Id == key && one.PersonId == person, ct);
+    }
+
+    public async Task ChooseAsync(PersonId person, DateOnly today, Choosing how, CancellationToken ct)
+    {
+        if (await HasChosenAsync(person, today, ct)) return;
+        var (policy, seen) = (Policies.Of(how.Phase), await SeenAsync(person, today, how.LeftOut, ct));
+        foreach (var part in DayParts.All) Decide(new(person, today, part, 0, how.Trial, how.Week, how.Phase, policy.Name, how.Available), how.Available ? policy.Weigh(seen, part) : []);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // The page, opened twice at once: the other one chose.
+            db.ChangeTracker.Clear();
+            if (!await HasChosenAsync(person, today, ct)) throw;
+        }
+    }
+
+    /// <summary>Draws again for that part of the day, from the same arms without those drawn before and without what is refused.</summary>
+    public async Task DrawAgainAsync(Suggestion gone, CancellationToken ct)
+    {
+        var before = await db.Decisions.AsNoTracking().Where(one => one.PersonId == gone.PersonId && one.Day == gone.Day && one.Part == gone.Part).OrderBy(one => one.Turn).ToListAsync(ct);
+        var (newest, drawn) = (before[^1], before.Select(one => one.Choice).ToHashSet());
+        var refused = gone.State is SuggestionState.Refused or SuggestionState.MadeItWorse ? gone.Activity : (Activity?)null;
+        Decide(new(gone.PersonId, gone.Day, gone.Part, newest.Turn + 1, newest.Trial, newest.Week, newest.Phase, newest.Policy, Available: true),
+            Draw.Without(newest.Weighed, arm => drawn.Contains(arm.ToString()) || arm.Activity == refused));
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task DoAsync(Suggestion suggestion, CancellationToken ct)
+    {
+        if (suggestion.State != SuggestionState.Open) return;
+        suggestion.State = SuggestionState.Done;
+        db.Moved.Add(new Moved
+        {
+            Id = new(suggestion.Id.Value), PersonId = suggestion.PersonId, Day = suggestion.Day, Part = suggestion.Part, Activity = suggestion.Activity, Minutes = suggestion.Minutes, SuggestionId = suggestion.Id,
+        });
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task UndoAsync(Suggestion suggestion, CancellationToken ct)
+    {
+        if (suggestion.State != SuggestionState.Done) return;
+        suggestion.State = SuggestionState.Open;
+        await db.Moved.Where(one => one.PersonId == suggestion.PersonId && one.SuggestionId == suggestion.Id).ExecuteDeleteAsync(ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public Task TellWorseAsync(Suggestion suggestion, CancellationToken ct)
+    {
+        db.Publish(new MovingMadeItWorse(suggestion.PersonId, suggestion.Activity, clock.GetUtcNow()), clock);
+        return SaveAsync(ct);
+    }
+
+    public Task SaveAsync(CancellationToken ct) => db.SaveChangesAsync(ct);
+
+    public IAsyncEnumerable<Decided> DecidedAsync(string programme)
+    {
+        var trial = programme + "/";
+        return (from decision in db.Decisions.AsNoTracking()
+                where decision.Trial.StartsWith(trial)
+                join suggestion in db.Suggestions on decision.SuggestionId equals suggestion.Id into found
+                from suggestion in found.DefaultIfEmpty()
+                orderby decision.Id
+                select new { decision, suggestion }).AsAsyncEnumerable().Select(row => ToDecided(row.decision, row.suggestion));
+    }
+
+    private static Decided ToDecided(Decision one, Suggestion? suggestion) => new(
+        one.PersonId, one.Day, one.Part, one.Turn, one.At, one.Trial, one.Week, one.Phase, one.Policy, one.Available, one.Arms, one.Probability, one.Draw, one.Choice,
+        suggestion?.State.ToString(), suggestion?.MadeSmaller ?? false, suggestion?.State == SuggestionState.Done ? suggestion.Minutes : 0);
+
+    private void Decide(Deciding how, IReadOnlyList<Weighed> weighed)
+    {
+        var number = weighed.Count == 0 ? 0 : Draw.Of(how.Person.Value, how.Day, how.Part, how.Turn);
+        var drawn = Draw.From(weighed, number);
+        var suggestion = drawn is null ? null : new Suggestion
+        {
+            Id = clock.NewId<SuggestionId>(), PersonId = how.Person, Day = how.Day, Part = how.Part, Turn = how.Turn, Activity = drawn.Arm.Activity, Minutes = drawn.Arm.Minutes,
+        };
+        if (suggestion is not null) db.Suggestions.Add(suggestion);
+        db.Decisions.Add(new Decision
+        {
+            Id = clock.NewId<DecisionId>(), PersonId = how.Person, Day = how.Day, Part = how.Part, Turn = how.Turn, At = clock.GetUtcNow(), Trial = how.Trial, Week = how.Week, Phase = how.Phase,
+            Policy = how.Policy, Available = how.Available, Arms = Decision.Write(weighed), Probability = drawn?.Probability ?? 1, Draw = number, Choice = drawn?.Arm.ToString(), SuggestionId = suggestion?.Id,
+        });
+    }
+
+    private Task<bool> HasChosenAsync(PersonId person, DateOnly today, CancellationToken ct) => db.Decisions.AnyAsync(one => one.PersonId == person && one.Day == today, ct);
+
+    private async Task<Seen> SeenAsync(PersonId person, DateOnly today, IReadOnlySet<Activity> leftOut, CancellationToken ct)
+    {
+        var from = today.AddDays(-DaysBack);
+        var moves = await moved.BetweenAsync(person, from, today, ct);
+        var past = await db.Suggestions.AsNoTracking().Where(one => one.PersonId == person).ToListAsync(ct);
+        var drawn = await db.Decisions.AsNoTracking().Where(one => one.PersonId == person && one.Day >= from && one.SuggestionId != null).OrderBy(one => one.Id)
+            .Select(one => new { one.SuggestionId, one.Day, one.Choice, one.Probability }).ToListAsync(ct);
+        var refused = past.Where(one => one.State is SuggestionState.Refused or SuggestionState.MadeItWorse).Select(one => one.Activity);
+        var done = past.Where(one => one.State == SuggestionState.Done).ToDictionary(one => one.Id, one => one.Minutes);
+        return new(today, [.. moves.Select(one => new Move(one.Day, one.Part, one.Activity, one.Minutes, one.SuggestionId is not null))],
+            [.. drawn.Select(one => new PastChoice(one.Day, Arm.Read(one.Choice!), one.Probability, done.GetValueOrDefault(one.SuggestionId!.Value)))], leftOut.Concat(refused).ToHashSet());
+    }
+
+    private sealed record Deciding(PersonId Person, DateOnly Day, DayPart Part, int Turn, string Trial, int Week, Policy Phase, string Policy, bool Available);
+}
