@@ -98,6 +98,7 @@ internal static class Tailor
         if (s.Danger == Tier.NextDay) return ChangeKind.ExercisesPaused;
         if (s.InLightContact) return ChangeKind.Walking;
         if (s.InFlareUp) return ChangeKind.FlareUpBegan;
+        if (!s.IsTailored) return ChangeKind.None;
         if (s.DayOfWayBack is { } day) return day is 8 ? ChangeKind.BackToUsual : ChangeKind.WayBackStep;
         if (s.Past.Count == 0) return ChangeKind.First;
         if (fewer) return HasHardDays(s) ? ChangeKind.FewerHardDays : ChangeKind.FewerTooMuch;

@@ -54,9 +54,6 @@ public sealed record Programme
 
     public TodayLimits Today { get; init; } = new();
     public Reminding? Reminders { get; init; }
-    public DangerAsking DangerSigns { get; init; } = new();
-    public bool FlareUp { get; init; } = true;
-    public bool Pause { get; init; } = true;
     public WalkingTrack? Prevention { get; init; }
 
     /// <summary>Nothing in it is chosen for a day and nothing ends, so that it stands open beside whatever programme a person follows.</summary>
@@ -112,9 +109,6 @@ public sealed record TodayLimits
 
 /// <param name="AtMostADay">1 or 2.</param>
 public sealed record Reminding(IReadOnlyList<TimeOnly> At, int AtMostADay);
-
-/// <summary>When danger signs are asked for.</summary>
-public sealed record DangerAsking(bool AtStart = true, bool AtFlareUp = true, bool Weekly = true);
 
 /// <summary>Walking that grows in even steps after recovery (WalkBack; Lancet 2024;404:134-44).</summary>
 /// <param name="FromMinutes">Of one walk in the first week.</param>

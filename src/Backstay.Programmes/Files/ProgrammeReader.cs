@@ -49,9 +49,6 @@ internal sealed class ProgrammeReader(string file, List<ContentFinding> findings
             Tailored = keys.YesOrNo("tailored") ?? true,
             Today = keys.Map("today") is { } today ? ToToday(today) : new(),
             Reminders = keys.Map("reminders") is { } reminders ? ToReminding(reminders) : null,
-            DangerSigns = keys.Map("dangerSigns") is { } danger ? ToDanger(danger) : new(),
-            FlareUp = keys.YesOrNo("flareUp") ?? true,
-            Pause = keys.YesOrNo("pause") ?? true,
             Prevention = keys.Map("prevention") is { } prevention ? ToTrack(prevention) : null,
         };
         foreach (var needed in Needed.Where(key => !keys.Has(key))) keys.Wrong(needed, $"has no `{needed}`.", $"Add `{needed}: ` in its first lines.");
@@ -163,14 +160,6 @@ internal sealed class ProgrammeReader(string file, List<ContentFinding> findings
         var reminding = new Reminding(keys.List("at", Clock.Read, "Write times such as `[\"09:00\", \"18:30\"]`."), keys.Number("atMostADay", 1, 2) ?? 1);
         keys.End();
         return reminding;
-    }
-
-    private static DangerAsking ToDanger(Keys keys)
-    {
-        var asking = new DangerAsking(keys.YesOrNo("atStart") ?? true, keys.YesOrNo("atFlareUp") ?? true, keys.YesOrNo("weekly") ?? true);
-        if (!asking.AtStart) keys.Wrong("atStart", "asks for no danger signs at the start.", "Take it out: they come first in every programme.");
-        keys.End();
-        return asking;
     }
 
     private static WalkingTrack? ToTrack(Keys keys)

@@ -3,6 +3,7 @@ using Backstay.CheckIns.Questionnaires;
 using Backstay.Clinic.Reports;
 using Backstay.Data;
 using Backstay.Kernel.Ids;
+using Backstay.Movement.Suggestions;
 using Backstay.People.Accounts;
 using Backstay.People.CareLinks;
 using Backstay.People.Roles;
@@ -118,6 +119,15 @@ internal static class Residents
         foreach (var id in new[] { programme, beside })
             db.Add(new Enrolment { Id = app.App.Clock.NewId<EnrolmentId>(), PersonId = person, ProgrammeId = id, Version = 1, Beside = id == beside, BeganOn = began });
         return await db.SaveChangesAsync();
+    });
+
+    /// <summary>Moves the beginning of what somebody follows into the past.</summary>
+    public static Task BeganEarlierAsync(BrowserApp app, string address, int days) => app.App.WithDbAsync(async db =>
+    {
+        var person = (await db.Set<Account>().SingleAsync(one => one.Email == address)).PersonId;
+        await db.Set<Decision>().Where(one => one.PersonId == person).ExecuteDeleteAsync();
+        var began = DateOnly.FromDateTime(app.App.Clock.GetUtcNow().UtcDateTime).AddDays(-days);
+        return await db.Set<Enrolment>().Where(one => one.PersonId == person && one.EndedOn == null && !one.Beside).ExecuteUpdateAsync(set => set.SetProperty(one => one.BeganOn, began));
     });
 
     /// <summary>A link is accepted once, and states are arrived at several times.</summary>

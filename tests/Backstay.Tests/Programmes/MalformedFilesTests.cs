@@ -19,7 +19,7 @@ public sealed class MalformedFilesTests
         { "id: Trial One\nversion: 1", 1, "Trial One" },
         { "id: trial\nversion: one", 2, "`one` for `version`" },
         { "id: trial\nversion: 0", 2, "`0` for `version`" },
-        { Head + "pause: no way", 3, "`no way` for `pause`" },
+        { Head + "blinded: no way", 3, "`no way` for `blinded`" },
         { Head + "modulez:\n  - { module: pain, week: 1 }", 4, "the key `modulez`" },
         { Head + "open: everybody", 3, "`everybody` for `open`" },
         { Head + "pace: fast", 3, "`fast` for `pace`" },
@@ -61,7 +61,7 @@ public sealed class MalformedFilesTests
         { Head + "today: { atMost: 9 }", 3, "`9` for `atMost`" },
         { Head + "today: { atMost: 1, underTwoMinutes: 2 }", 3, "more short things than a day holds" },
         { Head + "reminders: { at: [\"09:00\"], atMostADay: 2 }", 3, "more often than it has times" },
-        { Head + "dangerSigns: { atStart: false }", 3, "no danger signs at the start" },
+        { Head + "dangerSigns: { atStart: false }", 3, "the key `dangerSigns`" },
         { Head + "prevention: { from: 10 minutes 3 times a week, within: 6 months }", 3, "no `to`" },
         { Head + "prevention: { from: 30 minutes 5 times a week, to: 10 minutes 3 times a week, within: 6 months }", 3, "walking that shrinks" },
     };

@@ -34,7 +34,7 @@ public sealed class ProgrammeFilesTests
     [InlineData("asks: [ { questionnaire: start, when: often } ]")]
     [InlineData("entry: [ { age: grown-up, otherwise: young } ]")]
     [InlineData("today: { atMost: 9 }")]
-    [InlineData("dangerSigns: { atStart: false }")]
+    [InlineData("flareUp: false")]
     [InlineData("phases: [ { weeks: 1, suggestions: many } ]")]
     [InlineData("chatHour: Thorsday 19:00")]
     public async Task The_schema_and_the_program_refuse_the_same(string line)
