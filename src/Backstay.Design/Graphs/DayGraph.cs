@@ -8,7 +8,14 @@ public enum PanelKind { Line, Bars }
 /// <param name="End">Label at the newest value, such as "pain 3".</param>
 /// <param name="Begin">Label at the oldest value, such as "6"; null for none.</param>
 public sealed record Panel(
-    string Name, PanelKind Kind, double Least, double Most, IReadOnlyDictionary<DateOnly, double> Values, string End, string? Begin = null);
+    string Name, PanelKind Kind, double Least, double Most, IReadOnlyDictionary<DateOnly, double> Values, string End, string? Begin = null)
+{
+    /// <summary>What was meant to be, drawn pale behind the bars; null for none.</summary>
+    public Aim? Aim { get; init; }
+}
+
+/// <summary>Values that were aimed at, on the scale of their panel.</summary>
+public sealed record Aim(string Name, IReadOnlyDictionary<DateOnly, double> Values);
 
 /// <summary>A span of days that is shaded and named, such as a flare-up; both ends included.</summary>
 public sealed record Band(DateOnly From, DateOnly To, string Name);
@@ -39,8 +46,10 @@ public sealed record DayGraph
     public IReadOnlyList<DateOnly> DaysTold => [.. Panels.SelectMany(panel => panel.Values.Keys).Where(Holds).Distinct().OrderDescending()];
 
     /// <summary>The panel's values within the graph's days, oldest first.</summary>
-    public IReadOnlyList<(DateOnly Day, double Value)> ValuesOf(Panel panel) =>
-        [.. panel.Values.Where(one => Holds(one.Key)).OrderBy(one => one.Key).Select(one => (one.Key, one.Value))];
+    public IReadOnlyList<(DateOnly Day, double Value)> ValuesOf(Panel panel) => Within(panel.Values);
+
+    internal IReadOnlyList<(DateOnly Day, double Value)> Within(IReadOnlyDictionary<DateOnly, double> values) =>
+        [.. values.Where(one => Holds(one.Key)).OrderBy(one => one.Key).Select(one => (one.Key, one.Value))];
 
     private bool Holds(DateOnly day) => day >= From && day <= To;
 }

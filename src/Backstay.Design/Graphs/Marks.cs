@@ -10,6 +10,9 @@ internal static class Marks
     /// <summary>As a share of a place.</summary>
     public const double BarWidth = .66;
 
+    /// <summary>Of what was aimed at: it looks out on both sides of the bar before it.</summary>
+    private const double AimWidth = .96;
+
     private const double LoneDot = 2.5, EndDot = 4;
 
     /// <summary>Days not told that a hairline leads over, so that the eye finds the next dot; a longer silence stays empty.</summary>
@@ -56,13 +59,19 @@ internal static class Marks
 
     private static void AddBars(PlotModel model, DayGraph graph, Panel panel)
     {
-        var bars = new RectangleBarSeries { YAxisKey = panel.Name, FillColor = Pen.Sea, StrokeThickness = 0 };
-        foreach (var (day, value) in graph.ValuesOf(panel))
+        if (panel.Aim is { } aim) model.Series.Add(Bars(graph, panel, aim.Values, Pen.Line, AimWidth));
+        model.Series.Add(Bars(graph, panel, panel.Values, Pen.Sea, BarWidth));
+    }
+
+    private static RectangleBarSeries Bars(DayGraph graph, Panel panel, IReadOnlyDictionary<DateOnly, double> values, OxyColor colour, double width)
+    {
+        var bars = new RectangleBarSeries { YAxisKey = panel.Name, FillColor = colour, StrokeThickness = 0 };
+        foreach (var (day, value) in graph.Within(values))
         {
             var place = graph.PlaceOf(day);
-            bars.Items.Add(new(place - BarWidth / 2, panel.Least, place + BarWidth / 2, Math.Clamp(value, panel.Least, panel.Most)));
+            bars.Items.Add(new(place - width / 2, panel.Least, place + width / 2, Math.Clamp(value, panel.Least, panel.Most)));
         }
-        model.Series.Add(bars);
+        return bars;
     }
 
     private static double? At(DayGraph graph, Panel panel, int place) =>

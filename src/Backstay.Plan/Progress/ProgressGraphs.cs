@@ -11,7 +11,7 @@ internal sealed class ProgressGraphs(Past past, DateOnly first, DateOnly today)
 
     private readonly int step = Period.Step(first, today);
 
-    public DayGraph PainAndMinutes => Graph(Line(Words.Pain, past.Pain, 0, 10), Bars(Words.Minutes, past.Minutes)) with { Bands = past.Flares };
+    public DayGraph PainAndMinutes => Graph(Line(Words.Pain, past.Pain, 0, 10), Bars(Words.Minutes, past.Minutes, new Aim(Words.MinutesPlanned, Values(past.Planned)))) with { Bands = past.Flares };
 
     public DayGraph Sleep => Graph(Line(Words.Sleep, past.Sleep, 1, 5));
 
@@ -31,11 +31,12 @@ internal sealed class ProgressGraphs(Past past, DateOnly first, DateOnly today)
             Label(Words.NumberAlone, values.MinBy(one => one.Key).Value));
     }
 
-    private Panel? Bars(string name, IReadOnlyList<Told> told)
+    private Panel? Bars(string name, IReadOnlyList<Told> told, Aim aim)
     {
         if (told.Count == 0) return null;
         var values = Values(told);
-        return new(name, PanelKind.Bars, 0, Math.Max(FewestMinutes, values.Values.Max()), values, Label(Words.NumberOfMinutes, Newest(values)));
+        var most = values.Values.Concat(aim.Values.Values).Append(FewestMinutes).Max();
+        return new(name, PanelKind.Bars, 0, most, values, Label(Words.NumberOfMinutes, Newest(values))) { Aim = aim.Values.Count > 0 ? aim : null };
     }
 
     private static double Newest(IReadOnlyDictionary<DateOnly, double> values) => values.MaxBy(one => one.Key).Value;

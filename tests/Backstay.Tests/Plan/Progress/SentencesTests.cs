@@ -52,7 +52,7 @@ public sealed class SentencesTests
         Sentences.Able(2, null).ShouldBe("What matters to you");
     }
 
-    private static Past Of(int[] pain, int[] minutes) => new() { Pain = Told(pain), Minutes = Told(minutes), Sleep = [], Mood = [], Flares = [] };
+    private static Past Of(int[] pain, int[] minutes) => new() { Pain = Told(pain), Minutes = Told(minutes), Planned = [], Sleep = [], Mood = [], Flares = [] };
 
     private static List<Told> Told(params int[] values) => [.. values.Index().Select(one => new Told(Today.AddDays(1 - values.Length + one.Index), one.Item))];
 }
