@@ -23,6 +23,9 @@ public sealed class TestApp : IAsyncLifetime
     /// <summary>A Monday morning in Berlin.</summary>
     public static readonly DateTimeOffset Begin = new(2026, 3, 2, 7, 0, 0, TimeSpan.Zero);
 
+    // Each copy would watch its settings for changes, and a system lets a user watch a hundred things or so.
+    static TestApp() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     private readonly string folder = Directory.CreateTempSubdirectory("backstay-tests-").FullName;
     private readonly List<WebApplication> others = [];
     private string? database;
