@@ -23,7 +23,7 @@ public sealed class OwnDatabase : IAsyncDisposable
         if (Server is null) return new(folder, null);
         var name = Path.GetFileName(folder).Replace('-', '_').ToLowerInvariant();
         await RunAsync($"CREATE DATABASE {name}");
-        return new(folder, new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 20 }.ConnectionString);
+        return new(folder, TestApp.Connecting(Server, name));
     }
 
     public async ValueTask DisposeAsync()

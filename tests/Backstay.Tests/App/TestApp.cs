@@ -86,13 +86,17 @@ public sealed class TestApp : IAsyncLifetime
         return started;
     }
 
+    /// <summary>To a database on a server. Many copies of the program live in one run, so that none keeps connections which it does not use.</summary>
+    public static string Connecting(string server, string database) =>
+        new NpgsqlConnectionStringBuilder(server) { Database = database, MaxPoolSize = 20, ConnectionIdleLifetime = 4, ConnectionPruningInterval = 1 }.ConnectionString;
+
     private async Task CreatePostgresDatabaseAsync(string server)
     {
         var name = $"backstay_{Path.GetFileName(folder).Replace('-', '_').ToLowerInvariant()}";
         await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync();
         await new NpgsqlCommand($"CREATE DATABASE {name}", connection).ExecuteNonQueryAsync();
-        database = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString;
+        database = Connecting(server, name);
     }
 
     public async ValueTask DisposeAsync()
