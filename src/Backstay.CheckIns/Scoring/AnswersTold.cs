@@ -48,7 +48,7 @@ public sealed class AnswersTold
     {
         var counting = QuestionnaireFlow.Counting(file, QuestionnaireFlow.Fitting(file, answers));
         foreach (var question in file.Questions.Where(question => counting.Of(question.LinkId).Count > 0))
-            yield return new(new(file.Id, question.LinkId), day, counting.Of(question.LinkId), ScoreReadings.Of(file, answers, question.LinkId, day)?.Value, question.Text, AnswerWords.Of(question, counting.Of(question.LinkId)));
+            yield return new(new(file.Id, question.LinkId), day, counting.Of(question.LinkId), ScoreReadings.NumberOf(question, counting), question.Text, AnswerWords.Of(question, counting.Of(question.LinkId)));
         if (!scored) yield break;
         foreach (var (linkId, score) in Scores.Of(file, answers))
             if (ScoreReadings.Number(score) is { } number && AnswerWords.Of(score) is { } words) yield return new(new(file.Id, linkId), day, [], number, file.Find(linkId)!.Text, words);

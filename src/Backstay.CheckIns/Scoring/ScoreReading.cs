@@ -29,6 +29,10 @@ internal static class ScoreReadings
     /// <summary>A yes is 1 and a no 0.</summary>
     public static decimal? Number(DataType? score) => score is FhirBoolean yes ? yes.Value == true ? 1 : 0 : Scores.Number(score);
 
+    /// <param name="counting">Answers of questions that were asked.</param>
+    /// <returns>What an answer counts; null where it counts nothing, and for what is computed.</returns>
+    public static decimal? NumberOf(Question question, AnswerSet counting) => question.Expression is null ? Told(question, counting).Item1 : null;
+
     private static (decimal?, string?) Computed(QuestionnaireFile file, AnswerSet answers, string name)
     {
         var score = Scores.Of(file, answers)[name];

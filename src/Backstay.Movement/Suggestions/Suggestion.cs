@@ -35,7 +35,7 @@ internal sealed class Suggestion : IBelongToPerson
 
     public void MakeSmaller()
     {
-        if (CanBeSmaller) (Minutes, MadeSmaller) = (Doses.Smaller(Minutes), true);
+        if (State == SuggestionState.Open && CanBeSmaller) (Minutes, MadeSmaller) = (Doses.Smaller(Minutes), true);
     }
 
     private sealed class Table : IEntityTypeConfiguration<Suggestion>

@@ -13,32 +13,17 @@ internal static class SuggestionApi
 
     private static async Task<IResult> DoAsync([FromForm] Guid id, [FromForm(Name = "do")] string act, SuggestionBook book, CurrentPerson me, CancellationToken ct)
     {
-        if (await book.FindAsync(me.Id, id, ct) is not { } suggestion) return Results.NotFound();
-        switch (act)
+        Func<Suggestion, Task>? change = act switch
         {
-            case "done":
-                await book.DoAsync(suggestion, ct);
-                break;
-            case "undo":
-                await book.UndoAsync(suggestion, ct);
-                break;
-            case "smaller":
-                suggestion.MakeSmaller();
-                await book.SaveAsync(ct);
-                break;
-            case "another" or "refuse" when suggestion.State == SuggestionState.Open:
-                suggestion.State = act == "refuse" ? SuggestionState.Refused : SuggestionState.Another;
-                await book.DrawAgainAsync(suggestion, ct);
-                break;
-            case "worse" when suggestion.State == SuggestionState.Open:
-                suggestion.State = SuggestionState.MadeItWorse;
-                await book.TellWorseAsync(suggestion, ct);
-                break;
-            case "worse" or "another" or "refuse":
-                break;
-            default:
-                return Results.NotFound();
-        }
+            "done" => book.DoAsync,
+            "undo" => book.UndoAsync,
+            "smaller" => SuggestionBook.MakeSmallerAsync,
+            "another" => suggestion => book.DrawAgainAsync(suggestion, SuggestionState.Another),
+            "refuse" => suggestion => book.DrawAgainAsync(suggestion, SuggestionState.Refused),
+            "worse" => book.TellWorseAsync,
+            _ => null,
+        };
+        if (change is null || !await book.ChangeAsync(me.Id, id, change, ct)) return Results.NotFound();
         return Results.Redirect(act == "worse" ? "/help" : "/today");
     }
 }

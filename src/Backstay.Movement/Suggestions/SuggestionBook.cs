@@ -18,11 +18,19 @@ internal sealed class SuggestionBook(AppDb db, MovedBook moved, TimeProvider clo
             .OrderBy(one => one.Part),
     ];
 
-    /// <returns>To be changed; null for somebody else's.</returns>
-    public Task<Suggestion?> FindAsync(PersonId person, Guid id, CancellationToken ct)
+    /// <summary>Changes a person's suggestion; once more where the same button, pressed twice at once, has changed what was looked at.</summary>
+    /// <returns>False for somebody else's.</returns>
+    public async Task<bool> ChangeAsync(PersonId person, Guid id, Func<Suggestion, Task> change, CancellationToken ct)
     {
-        var key = new SuggestionId(id);
-        return db.Suggestions.FirstOrDefaultAsync(one => one.Id == key && one.PersonId == person, ct);
+        try
+        {
+            return await TryAsync(person, new(id), change, ct);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            return await TryAsync(person, new(id), change, ct);
+        }
     }
 
     public async Task ChooseAsync(PersonId person, DateOnly today, Choosing how, CancellationToken ct)
@@ -43,42 +51,49 @@ internal sealed class SuggestionBook(AppDb db, MovedBook moved, TimeProvider clo
     }
 
     /// <summary>Draws again for that part of the day, from the same arms without those drawn before and without what is refused.</summary>
-    public async Task DrawAgainAsync(Suggestion gone, CancellationToken ct)
+    /// <param name="why">What becomes of the one that goes.</param>
+    public async Task DrawAgainAsync(Suggestion gone, SuggestionState why)
     {
-        var before = await db.Decisions.AsNoTracking().Where(one => one.PersonId == gone.PersonId && one.Day == gone.Day && one.Part == gone.Part).OrderBy(one => one.Turn).ToListAsync(ct);
+        if (gone.State != SuggestionState.Open) return;
+        gone.State = why;
+        var before = await db.Decisions.AsNoTracking().Where(one => one.PersonId == gone.PersonId && one.Day == gone.Day && one.Part == gone.Part).OrderBy(one => one.Turn).ToListAsync();
         var (newest, drawn) = (before[^1], before.Select(one => one.Choice).ToHashSet());
-        var refused = gone.State is SuggestionState.Refused or SuggestionState.MadeItWorse ? gone.Activity : (Activity?)null;
         Decide(new(gone.PersonId, gone.Day, gone.Part, newest.Turn + 1, newest.Trial, newest.Week, newest.Phase, newest.Policy, Available: true),
-            Draw.Without(newest.Weighed, arm => drawn.Contains(arm.ToString()) || arm.Activity == refused));
-        await db.SaveChangesAsync(ct);
+            Draw.Without(newest.Weighed, arm => drawn.Contains(arm.ToString()) || (why == SuggestionState.Refused && arm.Activity == gone.Activity)));
     }
 
-    public async Task DoAsync(Suggestion suggestion, CancellationToken ct)
+    public Task DoAsync(Suggestion suggestion)
     {
-        if (suggestion.State != SuggestionState.Open) return;
+        if (suggestion.State != SuggestionState.Open) return Task.CompletedTask;
         suggestion.State = SuggestionState.Done;
         db.Moved.Add(new Moved
         {
             Id = new(suggestion.Id.Value), PersonId = suggestion.PersonId, Day = suggestion.Day, Part = suggestion.Part, Activity = suggestion.Activity, Minutes = suggestion.Minutes, SuggestionId = suggestion.Id,
         });
-        await db.SaveChangesAsync(ct);
+        return Task.CompletedTask;
     }
 
-    public async Task UndoAsync(Suggestion suggestion, CancellationToken ct)
+    public async Task UndoAsync(Suggestion suggestion)
     {
         if (suggestion.State != SuggestionState.Done) return;
         suggestion.State = SuggestionState.Open;
-        await db.Moved.Where(one => one.PersonId == suggestion.PersonId && one.SuggestionId == suggestion.Id).ExecuteDeleteAsync(ct);
-        await db.SaveChangesAsync(ct);
+        db.Moved.RemoveRange(await db.Moved.Where(one => one.PersonId == suggestion.PersonId && one.SuggestionId == suggestion.Id).ToListAsync());
     }
 
-    public Task TellWorseAsync(Suggestion suggestion, CancellationToken ct)
+    public static Task MakeSmallerAsync(Suggestion suggestion)
     {
-        db.Publish(new MovingMadeItWorse(suggestion.PersonId, suggestion.Activity, clock.GetUtcNow()), clock);
-        return SaveAsync(ct);
+        suggestion.MakeSmaller();
+        return Task.CompletedTask;
     }
 
-    public Task SaveAsync(CancellationToken ct) => db.SaveChangesAsync(ct);
+    /// <summary>Of what was done or only begun; the minutes that were done stay told.</summary>
+    public Task TellWorseAsync(Suggestion suggestion)
+    {
+        if (suggestion.State is not (SuggestionState.Open or SuggestionState.Done)) return Task.CompletedTask;
+        suggestion.State = SuggestionState.MadeItWorse;
+        db.Publish(new MovingMadeItWorse(suggestion.PersonId, suggestion.Activity, clock.GetUtcNow()), clock);
+        return Task.CompletedTask;
+    }
 
     public IAsyncEnumerable<Decided> DecidedAsync(string programme)
     {
@@ -89,6 +104,14 @@ internal sealed class SuggestionBook(AppDb db, MovedBook moved, TimeProvider clo
                 from suggestion in found.DefaultIfEmpty()
                 orderby decision.Id
                 select new { decision, suggestion }).AsAsyncEnumerable().Select(row => ToDecided(row.decision, row.suggestion));
+    }
+
+    private async Task<bool> TryAsync(PersonId person, SuggestionId id, Func<Suggestion, Task> change, CancellationToken ct)
+    {
+        if (await db.Suggestions.FirstOrDefaultAsync(one => one.Id == id && one.PersonId == person, ct) is not { } suggestion) return false;
+        await change(suggestion);
+        await db.SaveChangesAsync(ct);
+        return true;
     }
 
     private static Decided ToDecided(Decision one, Suggestion? suggestion) => new(

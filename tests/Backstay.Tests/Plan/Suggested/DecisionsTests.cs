@@ -20,6 +20,8 @@ public sealed class DecisionsTests(TestApp app)
         await visitor.OpenAsync("/today");
         await visitor.PressAsync("I did it");
         using var researcher = await study.StaffAsync(Role.Researcher);
+        (await researcher.OpenAsync("/research/programmes/mybehavior-cbp")).Page.QuerySelector($"main a[href='{Path}']").ShouldNotBeNull();
+        (await researcher.OpenAsync("/research/programmes/web-bcpa")).Page.QuerySelector("main a[href$='decisions.csv']").ShouldBeNull("it has no phases");
         var before = await RowsAsync(researcher, study);
         before[0].ShouldBe("participant,day,part,turn,at,programme,week,phase,policy,available,arms,probability,draw,choice,outcome,smaller,minutes_done");
         var mine = before.Skip(1).Where(row => row.Contains(",mybehavior-cbp/1,", StringComparison.Ordinal)).GroupBy(row => row.Split(',')[0]).Where(group => group.Any(row => row.Contains(",Done,", StringComparison.Ordinal))).ToList();

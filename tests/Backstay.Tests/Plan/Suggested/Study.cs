@@ -1,3 +1,4 @@
+using System.Net;
 using Backstay.Content.Messages;
 using Backstay.Kernel.Events;
 using Backstay.Kernel.Ids;
@@ -101,6 +102,14 @@ internal sealed class Study(TestApp app, WebApplication program, FakeTimeProvide
         using var http = new HttpClient { BaseAddress = copy };
         http.DefaultRequestHeaders.Add("Cookie", string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         return await http.GetStringAsync(path, Ct);
+    }
+
+    public async Task<HttpStatusCode> PostAsync(Visitor visitor, string path, IEnumerable<KeyValuePair<string, string>> form)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = copy };
+        http.DefaultRequestHeaders.Add("Cookie", string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        using var answer = await http.PostAsync(path, new FormUrlEncodedContent(form), Ct);
+        return answer.StatusCode;
     }
 
     /// <summary>Tells of moving today.</summary>

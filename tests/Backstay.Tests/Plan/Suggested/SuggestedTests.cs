@@ -82,8 +82,10 @@ public sealed class SuggestedTests(TestApp app)
         var (visitor, person) = await study.EnterAsync();
         study.GoTo(2);
         await visitor.OpenAsync("/today");
+        await visitor.PressAsync("I did it");
         await visitor.PressAsync("It made my back worse");
-        visitor.Url.AbsolutePath.ShouldBe("/help");
+        visitor.Url.AbsolutePath.ShouldBe("/help", "what is noticed afterwards can be told as well");
+        (await visitor.OpenAsync("/today")).Page.QuerySelectorAll(Card).Length.ShouldBe(2);
         var worse = (await OfAsync(person)).Single(one => one.State == SuggestionState.MadeItWorse);
         await study.DeliverAsync(person);
         (await app.WithDbAsync(db => db.Set<SafetyEntry>().CountAsync(one => one.ItemId == worse.Activity.ToString() && one.Kind == SafetyKind.MadeItWorse && one.Day == worse.Day, Ct))).ShouldBe(1);
@@ -105,6 +107,24 @@ public sealed class SuggestedTests(TestApp app)
         var decided = await app.WithDbAsync(db => db.Set<Decision>().AsNoTracking().Where(one => one.PersonId == person).ToListAsync(Ct));
         decided.Count.ShouldBe(3);
         decided.ShouldAllBe(one => !one.Available && one.Choice == null);
+        visitor.Dispose();
+    }
+
+    [Theory]
+    [InlineData("done", 1, 3)]
+    [InlineData("another", 0, 4)]
+    public async Task A_button_pressed_ten_times_at_once_does_what_one_press_does(string act, int done, int drawn)
+    {
+        var study = await Study.OpenAsync(app);
+        var (visitor, person) = await study.EnterAsync();
+        study.GoTo(2);
+        await visitor.OpenAsync("/today");
+        var form = visitor.Page.QuerySelector(Card)!.QuerySelectorAll("input[type=hidden]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!)).Append(new("do", act)).ToList();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => study.PostAsync(visitor, "/movement/do", form)));
+        answers.ShouldAllBe(status => status == HttpStatusCode.Redirect);
+        var all = await OfAsync(person);
+        all.Count.ShouldBe(drawn);
+        all.Count(one => one.State == SuggestionState.Done).ShouldBe(done);
         visitor.Dispose();
     }
 
