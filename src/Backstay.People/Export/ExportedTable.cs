@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Backstay.People.Export;
 
-/// <summary>The rows of one table that belong to one person, read one after the other.</summary>
+/// <summary>The rows of one table that belong to one person, read one after the other in the order of their keys, which is that of their making where ids tell it.</summary>
 internal sealed class ExportedTable(AppDb db, PersonTable table)
 {
     private static readonly MethodInfo Generic = typeof(ExportedTable).GetMethod(nameof(RowsOf), BindingFlags.NonPublic | BindingFlags.Instance)!;
@@ -25,10 +25,14 @@ internal sealed class ExportedTable(AppDb db, PersonTable table)
     private IAsyncEnumerable<object> RowsOf<TRow>(PersonId person) where TRow : class
     {
         var row = Expression.Parameter(typeof(TRow));
-        object key = table.Person.ClrType == typeof(PersonId) ? person : person.Value;
+        object id = table.Person.ClrType == typeof(PersonId) ? person : person.Value;
         var theirs = Expression.Equal(
             Expression.Call(typeof(EF), nameof(EF.Property), [table.Person.ClrType], row, Expression.Constant(table.Person.Name)),
-            Expression.Constant(key, table.Person.ClrType));
-        return db.Set<TRow>().AsNoTracking().Where(Expression.Lambda<Func<TRow, bool>>(theirs, row)).AsAsyncEnumerable();
+            Expression.Constant(id, table.Person.ClrType));
+        var rows = db.Set<TRow>().AsNoTracking().Where(Expression.Lambda<Func<TRow, bool>>(theirs, row));
+        var key = table.Entity.FindPrimaryKey()!.Properties.Select(part => part.Name).ToList();
+        return key.Skip(1).Aggregate(
+            rows.OrderBy(one => EF.Property<object>(one, key[0])),
+            (ordered, part) => ordered.ThenBy(one => EF.Property<object>(one, part))).AsAsyncEnumerable();
     }
 }

@@ -6,11 +6,80 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Backstay.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Advice : Migration
+    public partial class Programmes : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "OffersWalking",
+                table: "plan_days",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "movement_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Turn = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Trial = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Week = table.Column<int>(type: "integer", nullable: false),
+                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Policy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Available = table.Column<bool>(type: "boolean", nullable: false),
+                    Arms = table.Column<string>(type: "text", nullable: false),
+                    Probability = table.Column<double>(type: "double precision", nullable: false),
+                    Draw = table.Column<double>(type: "double precision", nullable: false),
+                    Choice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SuggestionId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_movement_decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movement_moved",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Activity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    SuggestionId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_movement_moved", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movement_suggestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Turn = table.Column<int>(type: "integer", nullable: false),
+                    Activity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    MadeSmaller = table.Column<bool>(type: "boolean", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_movement_suggestions", x => x.Id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "plan_advice",
                 columns: table => new
@@ -65,6 +134,18 @@ namespace Backstay.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_hard_walking_weeks",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_hard_walking_weeks", x => new { x.PersonId, x.From });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_hard_weeks",
                 columns: table => new
                 {
@@ -93,6 +174,35 @@ namespace Backstay.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_plan_return_plans", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_walking",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeganOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstStep = table.Column<int>(type: "integer", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    End = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_walking", x => new { x.PersonId, x.BeganOn });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_walks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_walks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -143,9 +253,31 @@ namespace Backstay.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_movement_decisions_PersonId_Day_Part_Turn",
+                table: "movement_decisions",
+                columns: new[] { "PersonId", "Day", "Part", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_movement_moved_PersonId_Day",
+                table: "movement_moved",
+                columns: new[] { "PersonId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_movement_suggestions_PersonId_Day_Part_Turn",
+                table: "movement_suggestions",
+                columns: new[] { "PersonId", "Day", "Part", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plan_day_blocks_PersonId_On",
                 table: "plan_day_blocks",
                 columns: new[] { "PersonId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_walks_PersonId_Day",
+                table: "plan_walks",
+                columns: new[] { "PersonId", "Day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_plan_work_agreements_PersonId",
@@ -167,6 +299,15 @@ namespace Backstay.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "movement_decisions");
+
+            migrationBuilder.DropTable(
+                name: "movement_moved");
+
+            migrationBuilder.DropTable(
+                name: "movement_suggestions");
+
+            migrationBuilder.DropTable(
                 name: "plan_advice");
 
             migrationBuilder.DropTable(
@@ -176,10 +317,19 @@ namespace Backstay.Data.Migrations.Postgres
                 name: "plan_done_blocks");
 
             migrationBuilder.DropTable(
+                name: "plan_hard_walking_weeks");
+
+            migrationBuilder.DropTable(
                 name: "plan_hard_weeks");
 
             migrationBuilder.DropTable(
                 name: "plan_return_plans");
+
+            migrationBuilder.DropTable(
+                name: "plan_walking");
+
+            migrationBuilder.DropTable(
+                name: "plan_walks");
 
             migrationBuilder.DropTable(
                 name: "plan_work_agreements");
@@ -189,6 +339,10 @@ namespace Backstay.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plan_work_solutions");
+
+            migrationBuilder.DropColumn(
+                name: "OffersWalking",
+                table: "plan_days");
         }
     }
 }
