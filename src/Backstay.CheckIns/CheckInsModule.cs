@@ -42,7 +42,8 @@ public static class CheckInsModule
         services.AddSingleton(new CourseExtra(typeof(ModuleSheets)));
         services.AddScoped<FinishedBook>().AddScoped(provider => new PersonTold(provider.GetRequiredService<FinishedBook>()));
         foreach (var share in (string[])[CareShares.Condition, CareShares.Treatment, CareShares.Absence]) services.AddSingleton(new CarePart(share, typeof(ToldPart)));
-        services.AddSingleton(new CarePart(CareShares.Diary, typeof(DiaryPart))).AddSingleton(new CarePart(CareShares.Answers, typeof(AnswersPart)));
+        services.AddSingleton(new CarePart(CareShares.Diary, typeof(DiaryPart))).AddSingleton(new CarePart(CareShares.Answers, typeof(AnswersPart)))
+            .AddSingleton(new CarePart(CareShares.Texts, typeof(TextsPart)));
         services.AddScoped<INightlyTidying, RemovedForGood>();
         return services;
     }

@@ -30,7 +30,7 @@ public static class PlanModule
     public static IServiceCollection AddPlan(this IServiceCollection services)
     {
         services.AddOptions<PlanOptions>().BindConfiguration(PlanOptions.Section).ValidateOnStart();
-        services.AddScoped<Planner>();
+        services.AddScoped<Planner>().AddScoped<DayReader>();
         services.AddSingleton<CaseShelf>();
         services.AddScoped<CaseReader>();
         services.AddScoped<CaseBook>();

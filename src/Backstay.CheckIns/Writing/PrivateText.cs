@@ -10,7 +10,7 @@ internal readonly record struct PrivateTextId(Guid Value) : ITypedId<PrivateText
     public static PrivateTextId From(Guid value) => new(value);
 }
 
-/// <summary>What somebody wrote for themselves alone. No page, export or message shows it to anybody else.</summary>
+/// <summary>What somebody wrote for themselves. Nobody else reads it unless they choose to show it; no export or message ever holds it.</summary>
 internal sealed class PrivateText : IBelongToPerson
 {
     public const int Longest = 20_000;
@@ -36,6 +36,9 @@ internal sealed class PrivateText : IBelongToPerson
     /// <summary>When the person deleted it; it is gone for good some days later.</summary>
     public DateTimeOffset? RemovedAt { get; private set; }
 
+    /// <summary>Since when those with whom the person shares chosen texts may read what is saved; null for nobody.</summary>
+    public DateTimeOffset? ShownAt { get; private set; }
+
     /// <summary>What the person sees when they come back.</summary>
     public string Newest => Draft ?? Text;
 
@@ -46,7 +49,12 @@ internal sealed class PrivateText : IBelongToPerson
 
     public void DropDraft() => Draft = null;
 
-    public void Remove(DateTimeOffset at) => RemovedAt ??= at;
+    public void Show(DateTimeOffset at) => ShownAt ??= at;
+
+    public void Hide() => ShownAt = null;
+
+    /// <summary>One that is brought back is private again.</summary>
+    public void Remove(DateTimeOffset at) => (RemovedAt, ShownAt) = (RemovedAt ?? at, null);
 
     public void BringBack() => RemovedAt = null;
 

@@ -14,6 +14,11 @@ internal sealed class WritingBook(AppDb db, TimeProvider clock)
     public async Task<IReadOnlyList<PrivateText>> OfAsync(PersonId person, string? module, CancellationToken ct) => await db.PrivateTexts.AsNoTracking()
         .Where(text => text.PersonId == person && text.RemovedAt == null && (module == null || text.Module == module)).OrderByDescending(text => text.BeganAt).Take(MostListed).ToListAsync(ct);
 
+    /// <summary>What may be read by those with whom the person shares chosen texts.</summary>
+    /// <returns>Newest first.</returns>
+    public async Task<IReadOnlyList<PrivateText>> ShownAsync(PersonId person, CancellationToken ct) => await db.PrivateTexts.AsNoTracking()
+        .Where(text => text.PersonId == person && text.RemovedAt == null && text.ShownAt != null && text.SavedAt != null).OrderByDescending(text => text.BeganAt).Take(MostListed).ToListAsync(ct);
+
     /// <returns>Also one that was deleted and can be brought back.</returns>
     public Task<PrivateText?> FindAsync(PersonId person, Guid id, CancellationToken ct)
     {

@@ -44,6 +44,8 @@ internal sealed class Suggestion : IBelongToPerson
         {
             builder.ToTable("movement_suggestions");
             builder.HasIndex(one => new { one.PersonId, one.Day, one.Part, one.Turn }).IsUnique();
+            // Of two presses at once, the second finds that the first has changed it.
+            builder.Property(one => one.State).IsConcurrencyToken();
         }
     }
 }

@@ -43,6 +43,16 @@ public sealed class CareReading(AppDb db, Consents consents, TimeProvider clock)
         return [.. links.Where(link => roles.GetValueOrDefault(link.ReaderId).HasFlag(Role.Clinician))];
     }
 
+    /// <returns>Who may read a part of somebody now, by the names they gave; in no order.</returns>
+    /// <param name="share">A name of <see cref="CareShares"/>.</param>
+    public async Task<IReadOnlyList<string>> NamesAsync(PersonId person, string share, CancellationToken ct)
+    {
+        var names = new List<string>();
+        foreach (var row in await Open().Where(one => one.Link.PersonId == person).ToListAsync(ct))
+            if (row.Link.Shares.Contains(share) && await HoldsAsync(Seen(row), ct)) names.Add(row.Acceptance.Name);
+        return names;
+    }
+
     /// <summary>Writes into the person's log that the reader looked.</summary>
     /// <param name="what">A name of <see cref="CareShares"/>, or "report".</param>
     public Task RecordAsync(OpenLink link, string what, CancellationToken ct)

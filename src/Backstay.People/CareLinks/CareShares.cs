@@ -4,10 +4,10 @@ namespace Backstay.People.CareLinks;
 public static class CareShares
 {
     public const string Condition = "condition", Treatment = "treatment", Absence = "absence", Diary = "diary", Progress = "progress", Plan = "plan", Answers = "answers",
-        CounsellingAdvice = "counselling-advice";
+        Texts = "texts", CounsellingAdvice = "counselling-advice";
 
     /// <summary>In the order in which they are read.</summary>
-    public static IReadOnlyList<string> All { get; } = [Condition, Treatment, Absence, Diary, Progress, Plan, Answers, CounsellingAdvice];
+    public static IReadOnlyList<string> All { get; } = [Condition, Treatment, Absence, Diary, Progress, Plan, Answers, Texts, CounsellingAdvice];
 
     public static string NameOf(string share) => Word("Share", share);
 

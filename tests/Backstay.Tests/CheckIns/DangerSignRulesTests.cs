@@ -2,6 +2,7 @@ using Backstay.CheckIns.DangerSigns;
 
 namespace Backstay.Tests.CheckIns;
 
+[Trait("Runs", "once")]
 public sealed class DangerSignRulesTests
 {
     private static readonly IReadOnlyList<DangerSign> All = DangerSignList.All;

@@ -2,6 +2,7 @@ using Backstay.Content.Files;
 
 namespace Backstay.Tests.Content;
 
+[Trait("Runs", "once")]
 public sealed class CitationTests
 {
     [Fact]

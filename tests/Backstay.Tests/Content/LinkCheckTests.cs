@@ -4,6 +4,7 @@ using Backstay.Tests.Content.Finding;
 
 namespace Backstay.Tests.Content;
 
+[Trait("Runs", "once")]
 public sealed class LinkCheckTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Content;
 
+[Trait("Runs", "once")]
 public sealed class ReadingGradeTests
 {
     private static readonly string[] Some = ["back", "pain", "little", "exercise", "rested", "walked", "muscle", "often", "physiotherapist", "10", "don't"];

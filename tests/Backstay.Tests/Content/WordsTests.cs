@@ -5,7 +5,7 @@ using Backstay.Content.Review;
 namespace Backstay.Tests.Content;
 
 /// <summary>Plain words, everywhere: about half of adults read at the level of school grade 8 or below.</summary>
-[Trait("Uses", "no database")]
+[Trait("Runs", "once")]
 public sealed partial class WordsTests
 {
     [Fact]

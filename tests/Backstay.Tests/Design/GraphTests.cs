@@ -6,6 +6,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Design;
 
+[Trait("Runs", "once")]
 public sealed class GraphTests
 {
     private static readonly Gen<double?[]> AnyDays = Gen.Int[-4, 10].Select(value => value < 0 ? null : (double?)value).Array[2, 60].Where(days => days.Any(day => day is not null));

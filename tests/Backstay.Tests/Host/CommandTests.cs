@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Backstay.Tests.Host;
 
+[Trait("Runs", "once")]
 public sealed class CommandTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("backstay-command-").FullName;

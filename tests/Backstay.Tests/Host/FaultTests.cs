@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Backstay.Tests.Host;
 
 /// <summary>A locked file, a full disk: what people see, and that all goes on afterwards.</summary>
+[Trait("Runs", "once")]
 public sealed class FaultTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("backstay-faults-").FullName;

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Tests.Host;
 
+[Trait("Runs", "once")]
 public sealed class RestoreTests : IDisposable
 {
     private const int Days = 30_000;

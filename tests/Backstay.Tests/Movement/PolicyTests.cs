@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Movement;
 
-[Trait("Uses", "no database")]
+[Trait("Runs", "once")]
 public sealed class PolicyTests
 {
     private static readonly DateOnly Today = new(2026, 3, 30);

@@ -8,7 +8,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan;
 
-[Trait("Uses", "no database")]
+[Trait("Runs", "once")]
 public sealed class DayMessageTests
 {
     private static readonly IReadOnlyList<Message> All = [.. new MessageShelf().All];

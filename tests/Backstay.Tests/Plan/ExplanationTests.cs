@@ -9,6 +9,7 @@ using Backstay.Plan.Week;
 namespace Backstay.Tests.Plan;
 
 /// <summary>Twenty virtual people live ten weeks with the real content. Each Sunday the coming week is explained, and each explanation is put to the test.</summary>
+[Trait("Runs", "once")]
 public sealed partial class ExplanationTests
 {
     private const int People = 20, Weeks = 10;

@@ -6,6 +6,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan;
 
+[Trait("Runs", "once")]
 public sealed class TailorTests
 {
     private static readonly string[] Ids = [.. Situations.Items.Select(item => item.Id)];

@@ -6,7 +6,7 @@ using Backstay.Plan.Tailoring;
 namespace Backstay.Tests.Plan;
 
 /// <summary>A thousand people who answer by chance live eight weeks with the real content and come every third day or so.</summary>
-[Trait("Uses", "no database")]
+[Trait("Runs", "once")]
 public sealed class ThousandPeopleTests
 {
     private const int People = 1000, Days = 56;

@@ -6,6 +6,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan;
 
+[Trait("Runs", "once")]
 public sealed class WeekAheadTests
 {
     private static readonly string[] Names = ["rock", "breathe", "stand-up", "stroll", "bridge"];

@@ -3,6 +3,7 @@ using Backstay.Programmes.Files;
 
 namespace Backstay.Tests.Programmes;
 
+[Trait("Runs", "once")]
 public sealed class AdmissionTests
 {
     private static readonly AnswerOf DaysOff = new("gwf-entry", "days-off"), Kind = new("gwf-entry", "kind");

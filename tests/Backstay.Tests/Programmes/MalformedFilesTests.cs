@@ -3,6 +3,7 @@ using Backstay.Programmes.Files;
 
 namespace Backstay.Tests.Programmes;
 
+[Trait("Runs", "once")]
 public sealed class MalformedFilesTests
 {
     private const string Head = "id: trial\nversion: 1\n";

@@ -5,6 +5,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Programmes;
 
+[Trait("Runs", "once")]
 public sealed class ProgrammeCalendarTests
 {
     private static readonly DateOnly Monday = new(2026, 3, 2);

@@ -7,6 +7,7 @@ using YamlDotNet.Serialization;
 
 namespace Backstay.Tests.Programmes;
 
+[Trait("Runs", "once")]
 public sealed class ProgrammeFilesTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

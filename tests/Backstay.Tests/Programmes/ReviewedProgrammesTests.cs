@@ -6,6 +6,7 @@ using Backstay.Programmes.Files;
 namespace Backstay.Tests.Programmes;
 
 /// <summary>What the four reviewed interventions did, as their files state it.</summary>
+[Trait("Runs", "once")]
 public sealed class ReviewedProgrammesTests
 {
     private static readonly DateOnly Monday = new(2026, 3, 2);

@@ -6,6 +6,7 @@ using Known = Backstay.People.Words;
 namespace Backstay.Tests.Simulation;
 
 /// <summary>The demo as somebody meets it who has just cloned the repository.</summary>
+[Trait("Runs", "once")]
 public sealed class DemoTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("backstay-demo-").FullName;

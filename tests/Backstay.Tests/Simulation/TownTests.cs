@@ -3,6 +3,7 @@ using Backstay.Simulation;
 namespace Backstay.Tests.Simulation;
 
 /// <summary>Virtual people live with the real program; SQLite, since what is tested is they.</summary>
+[Trait("Runs", "once")]
 public sealed class TownTests : IDisposable
 {
     private static readonly DateOnly Today = new(2026, 6, 1);

@@ -4,6 +4,7 @@ using CsCheck;
 namespace Backstay.Tests.Simulation;
 
 /// <summary>Each trait of a virtual person is there and has its effect.</summary>
+[Trait("Runs", "once")]
 public sealed class TraitTests
 {
     private static readonly Temperament Usual = new(

@@ -6,6 +6,7 @@ using Hl7.Fhir.Serialization;
 
 namespace Backstay.Tests.CheckIns;
 
+[Trait("Runs", "once")]
 public sealed class FlowTests
 {
     private static readonly QuestionnaireFile Every = TestFiles.Find("every-kind");

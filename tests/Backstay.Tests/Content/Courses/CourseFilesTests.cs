@@ -4,6 +4,7 @@ using Backstay.Content.Files;
 
 namespace Backstay.Tests.Content.Courses;
 
+[Trait("Runs", "once")]
 public sealed class CourseFilesTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("backstay-courses-").FullName;

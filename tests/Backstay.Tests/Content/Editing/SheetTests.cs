@@ -4,6 +4,7 @@ using Backstay.Content.Files;
 
 namespace Backstay.Tests.Content.Editing;
 
+[Trait("Runs", "once")]
 public sealed class SheetTests
 {
     private static readonly IReadOnlyList<ItemSource> Articles = [.. ItemSource.OnDisk(ContentShelf.Folder, SourceKind.Library)];

@@ -2,6 +2,7 @@ using Backstay.Content.Finding;
 
 namespace Backstay.Tests.Content.Finding;
 
+[Trait("Runs", "once")]
 public sealed class FoundWordsTests
 {
     [Fact]

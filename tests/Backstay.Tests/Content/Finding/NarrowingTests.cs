@@ -3,6 +3,7 @@ using Backstay.Content.Finding;
 
 namespace Backstay.Tests.Content.Finding;
 
+[Trait("Runs", "once")]
 public sealed class NarrowingTests
 {
     private static readonly Catalogue Catalogue = new([.. Reading.Items.Select(item => item.Item)]);

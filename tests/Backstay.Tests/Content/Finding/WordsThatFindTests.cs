@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Content.Finding;
 
-[Trait("Uses", "no database")]
+[Trait("Runs", "once")]
 public sealed class WordsThatFindTests
 {
     [Fact]

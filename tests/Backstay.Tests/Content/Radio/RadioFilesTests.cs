@@ -3,6 +3,7 @@ using Backstay.Content.Files;
 
 namespace Backstay.Tests.Content.Radio;
 
+[Trait("Runs", "once")]
 public sealed class RadioFilesTests : IDisposable
 {
     private readonly OwnContent content = new();

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Content.Radio;
 
+[Trait("Runs", "once")]
 public sealed class SoundTests
 {
     private static readonly Gen<Sound> Any = Gen.Short.Array[0, 400].Select(samples => new Sound(8000, samples));

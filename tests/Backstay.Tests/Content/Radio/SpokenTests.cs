@@ -7,6 +7,7 @@ using Backstay.Content.Radio.Speaking;
 namespace Backstay.Tests.Content.Radio;
 
 /// <summary>The recordings that come with the program: they say what is written.</summary>
+[Trait("Runs", "once")]
 public sealed partial class SpokenTests
 {
     private const int MostBytesInAll = 15_000_000, MostBytesAMinute = 200_000;

@@ -3,6 +3,7 @@ using Backstay.Content.Radio.Speaking;
 
 namespace Backstay.Tests.Content.Radio;
 
+[Trait("Runs", "once")]
 public sealed class StudioTests : IDisposable
 {
     private readonly OwnContent content = new();

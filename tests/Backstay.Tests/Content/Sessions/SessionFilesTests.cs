@@ -4,6 +4,7 @@ using Backstay.Content.Gym.Sessions;
 
 namespace Backstay.Tests.Content.Sessions;
 
+[Trait("Runs", "once")]
 public sealed class SessionFilesTests : IDisposable
 {
     private const string Head = "---\ntitle: Short\nline: A line\nforWhom: For you\nfeel: Warm\nstop: When it grows\n---\nWhat it is.\n";

@@ -4,6 +4,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Content.Sessions;
 
+[Trait("Runs", "once")]
 public sealed class TimelineTests
 {
     private static readonly string[] Some = ["Lie back.", "Breathe in, and let your knees tip to the right.", "Only as far as feels kind.", "And again.", "Stay there for one long breath, and then another."];

@@ -4,6 +4,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Advice;
 
+[Trait("Runs", "once")]
 public sealed class AdviceDeckTests
 {
     private static readonly DateOnly Monday = new(2026, 3, 2);

@@ -5,6 +5,7 @@ using Backstay.Plan.Tailoring;
 
 namespace Backstay.Tests.Plan.Advice;
 
+[Trait("Runs", "once")]
 public sealed class AdviceSafetyTests
 {
     private static readonly Catalogue Items = new ContentShelf().Catalogue;

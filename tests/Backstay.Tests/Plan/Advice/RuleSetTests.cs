@@ -10,6 +10,7 @@ using CsCheck;
 namespace Backstay.Tests.Plan.Advice;
 
 /// <summary>The rule sets that are shipped, and what is said of one that is wrong.</summary>
+[Trait("Runs", "once")]
 public sealed partial class RuleSetTests
 {
     private const string Rules = """

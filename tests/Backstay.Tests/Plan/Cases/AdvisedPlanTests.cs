@@ -7,6 +7,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Cases;
 
+[Trait("Runs", "once")]
 public sealed class AdvisedPlanTests
 {
     private static readonly Gen<CaseAdvice> AnyAdvice =

@@ -2,6 +2,7 @@ using Backstay.Plan.Cases;
 
 namespace Backstay.Tests.Plan.Cases;
 
+[Trait("Runs", "once")]
 public sealed class AdvisedWeeksTests
 {
     private static readonly string[] Others = ["rock", "breathe", "what"];

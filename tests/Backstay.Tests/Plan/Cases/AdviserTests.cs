@@ -4,6 +4,7 @@ using Case = Backstay.Plan.Cases.Case;
 
 namespace Backstay.Tests.Plan.Cases;
 
+[Trait("Runs", "once")]
 public sealed class AdviserTests
 {
     private static readonly CaseBase Nobody = CaseBase.Of([], SomeCases.Today);

@@ -5,6 +5,7 @@ using Backstay.Plan.Tailoring;
 
 namespace Backstay.Tests.Plan.Cases;
 
+[Trait("Runs", "once")]
 public sealed class CaseHistoryTests
 {
     private static readonly DateOnly Begin = Situations.Begin;

@@ -6,6 +6,7 @@ using Case = Backstay.Plan.Cases.Case;
 
 namespace Backstay.Tests.Plan.Cases;
 
+[Trait("Runs", "once")]
 public sealed class CaseTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Cases;
 
+[Trait("Runs", "once")]
 public sealed class LikenessTests
 {
     [Fact]

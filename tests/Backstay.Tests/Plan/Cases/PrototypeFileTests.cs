@@ -4,6 +4,7 @@ using Backstay.Plan.Cases;
 
 namespace Backstay.Tests.Plan.Cases;
 
+[Trait("Runs", "once")]
 public sealed class PrototypeFileTests
 {
     private const string Fine = """

@@ -4,6 +4,7 @@ using Case = Backstay.Plan.Cases.Case;
 
 namespace Backstay.Tests.Plan.Cases;
 
+[Trait("Runs", "once")]
 public sealed class RetrievalTests
 {
     private static readonly Gen<(Case[] Cases, WeekSituation Asked, int Most, int Without)> Any =

@@ -4,6 +4,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Goals;
 
+[Trait("Runs", "once")]
 public sealed class FollowUpRulesTests
 {
     private static readonly Moment TuesdayAtTen = new([DayOfWeek.Tuesday], new(10, 0), null);

@@ -5,6 +5,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Goals;
 
+[Trait("Runs", "once")]
 public sealed class GoalMeaningTests
 {
     private static readonly Gen<int> AnyChange = Gen.Int[-10, 10];

@@ -5,6 +5,7 @@ using Backstay.Plan.Tailoring;
 
 namespace Backstay.Tests.Plan.Prevention;
 
+[Trait("Runs", "once")]
 public sealed class RecoveryTests
 {
     private static readonly DateOnly Today = Situations.Begin.AddDays(40);

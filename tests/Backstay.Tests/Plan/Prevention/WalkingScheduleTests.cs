@@ -4,6 +4,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Prevention;
 
+[Trait("Runs", "once")]
 public sealed class WalkingScheduleTests
 {
     internal static readonly WalkingTrack Track = new(FromMinutes: 10, FromTimes: 3, ToMinutes: 30, ToTimes: 5, new(6, PeriodUnit.Month));

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Prevention;
 
+[Trait("Runs", "once")]
 public sealed class WalkingWeekTests
 {
     private enum Went { Well, Missed, Hard }

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Progress;
 
+[Trait("Runs", "once")]
 public sealed class ComparisonTests
 {
     private static readonly DateOnly Begin = new(2026, 3, 2);

@@ -4,6 +4,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Progress;
 
+[Trait("Runs", "once")]
 public sealed class DayAfterTests
 {
     private static readonly DateOnly Begin = new(2026, 3, 2);

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Progress;
 
+[Trait("Runs", "once")]
 public sealed class MeaningTests
 {
     private static readonly Gen<double> AnyPain = Gen.Int[0, 70].Select(sum => sum / 7.0);

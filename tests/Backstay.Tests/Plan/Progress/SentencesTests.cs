@@ -3,6 +3,7 @@ using Backstay.Plan.Progress;
 
 namespace Backstay.Tests.Plan.Progress;
 
+[Trait("Runs", "once")]
 public sealed class SentencesTests
 {
     private static readonly DateOnly Today = new(2026, 3, 22);

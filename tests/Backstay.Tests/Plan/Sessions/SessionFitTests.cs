@@ -5,6 +5,7 @@ using Backstay.Plan.Tailoring;
 
 namespace Backstay.Tests.Plan.Sessions;
 
+[Trait("Runs", "once")]
 public sealed class SessionFitTests
 {
     private static readonly ContentItem Rolls = Exercise("rolls", Position.Lying, severe: true, ["thin-bones"], ["turns"]);

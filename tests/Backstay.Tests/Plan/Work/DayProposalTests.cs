@@ -4,6 +4,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Work;
 
+[Trait("Runs", "once")]
 public sealed class DayProposalTests
 {
     private static readonly Gen<(UsualDay Usual, TimeOnly Up, TimeOnly Bed, bool Weekend)> Days = Gen.Select(

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace Backstay.Tests.Plan.Work;
 
+[Trait("Runs", "once")]
 public sealed class GradedReturnTests
 {
     private static readonly DateOnly Monday = new(2026, 3, 2);

@@ -224,6 +224,9 @@ namespace Backstay.Data.Migrations.Postgres
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("ShownAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -773,6 +776,7 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");

@@ -219,6 +219,9 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ShownAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -768,6 +771,7 @@ namespace Backstay.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");

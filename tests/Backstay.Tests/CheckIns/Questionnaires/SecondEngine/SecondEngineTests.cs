@@ -12,7 +12,7 @@ using Task = System.Threading.Tasks.Task;
 namespace Backstay.Tests.CheckIns;
 
 /// <summary>Every score of every questionnaire file, by Firely's FHIRPath and by fhirpath.js, over made-up responses.</summary>
-[Trait("Uses", "no database")]
+[Trait("Runs", "once")]
 public sealed class SecondEngineTests
 {
     private const int Responses = 60;

@@ -18,6 +18,12 @@ namespace Backstay.Data.Migrations.Postgres
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ShownAt",
+                table: "checkins_private_texts",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "movement_decisions",
                 columns: table => new
@@ -343,6 +349,10 @@ namespace Backstay.Data.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "OffersWalking",
                 table: "plan_days");
+
+            migrationBuilder.DropColumn(
+                name: "ShownAt",
+                table: "checkins_private_texts");
         }
     }
 }

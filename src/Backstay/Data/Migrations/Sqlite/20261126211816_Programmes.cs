@@ -18,6 +18,12 @@ namespace Backstay.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ShownAt",
+                table: "checkins_private_texts",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "movement_decisions",
                 columns: table => new
@@ -343,6 +349,10 @@ namespace Backstay.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "OffersWalking",
                 table: "plan_days");
+
+            migrationBuilder.DropColumn(
+                name: "ShownAt",
+                table: "checkins_private_texts");
         }
     }
 }
