@@ -19,8 +19,11 @@ public sealed class BlindingTests(TestApp app)
     [InlineData(4)]
     public async Task All_that_a_person_and_their_clinician_can_request_is_byte_for_byte_the_same_in_generic_and_personal_phases(int week)
     {
+        // Alone on its database: no other copy delivers what happens here, so the log tells of nothing else.
+        await using var alone = new TestApp();
+        await alone.InitializeAsync();
         var log = new Overheard();
-        var study = await Study.OpenAsync(app, log);
+        var study = await Study.OpenAsync(alone, log);
         var (one, other) = (await study.EnterAsync(), await study.EnterAsync());
         await study.FollowAsync(one.Person, Study.AsItIs);
         await study.FollowAsync(other.Person, Study.Swapped);
@@ -37,7 +40,7 @@ public sealed class BlindingTests(TestApp app)
         var theirs = await LiveAsync(study, other);
         var theirLog = log.Take();
 
-        var phases = await app.WithDbAsync(db => db.Set<Decision>().AsNoTracking().Where(decision => decision.Week == week && (decision.PersonId == one.Person || decision.PersonId == other.Person)).ToListAsync(Ct));
+        var phases = await alone.WithDbAsync(db => db.Set<Decision>().AsNoTracking().Where(decision => decision.Week == week && (decision.PersonId == one.Person || decision.PersonId == other.Person)).ToListAsync(Ct));
         phases.Where(decision => decision.PersonId == one.Person).Select(decision => decision.Phase).Distinct().ShouldHaveSingleItem().ShouldBe(week == 2 ? Policy.Generic : Policy.Personal);
         phases.Where(decision => decision.PersonId == other.Person).Select(decision => decision.Phase).Distinct().ShouldHaveSingleItem().ShouldBe(week == 2 ? Policy.Personal : Policy.Generic);
 
