@@ -19,7 +19,7 @@ internal static class Judge
         faults.ToString().ShouldBeEmpty($"{state} at {page.Url}, {page.ViewportSize!.Width} px");
     }
 
-    /// <summary>Looks at the page that is open at three widths and in the dark, and keeps a picture of each.</summary>
+    /// <summary>Looks at the page that is open at three widths and in the dark, and keeps a picture of each where pictures are wanted.</summary>
     /// <returns>What is wrong; empty when all is well.</returns>
     public static async Task<string> AllRoundAsync(this IPage page, string name)
     {

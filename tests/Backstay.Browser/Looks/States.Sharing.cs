@@ -38,6 +38,7 @@ internal static partial class States
         var person = await FullAsync(app);
         await Residents.ForgetLinkAsync(app, Guid.Parse(Shared));
         await (await AcceptAsync(app, await person.ShareAsync(Shared))).Context.CloseAsync();
+        await person.ShowTextAsync();
         await person.ShareAsync();
         return person;
     }
@@ -48,9 +49,19 @@ internal static partial class States
         var person = await FullAsync(app);
         await Residents.ForgetLinkAsync(app, Guid.Parse(Read));
         var clinician = await AcceptAsync(app, await person.ShareAsync(Read));
+        await person.ShowTextAsync();
         await Residents.GiveReportAsync(app, Guid.Parse(Read), Guid.Parse(Report));
         await person.Context.CloseAsync();
         return clinician;
+    }
+
+    private static async Task ShowTextAsync(this IPage person)
+    {
+        await person.GotoAsync("/learn/courses/pain/writing");
+        await person.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", Written);
+        await person.Locator("textarea[name=words]").FillAsync("Dear back,\nyou have had the whole table to yourself for long enough. Move over a little.\n\nYours, as ever");
+        await person.PressAsync("Save");
+        if (await person.GetByRole(AriaRole.Button, new() { Name = "Show this text" }).CountAsync() > 0) await person.PressAsync("Show this text");
     }
 
     /// <summary>Somebody at work, with whom a person on their way back shares the advice on counselling.</summary>

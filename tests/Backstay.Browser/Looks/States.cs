@@ -24,6 +24,9 @@ internal static partial class States
     /// <summary>Ids of a plan with a day told of, and of a goal that was let go.</summary>
     private const string Planned = "01999999-0000-7000-8000-000000000003", LetGo = "01999999-0000-7000-8000-000000000004";
 
+    /// <summary>Id of a private text that is shown.</summary>
+    private const string Written = "01999999-0000-7000-8000-000000000015";
+
     /// <summary>Ids of links to clinicians, of a report, and of a link to somebody at work.</summary>
     private const string Shared = "01999999-0000-7000-8000-000000000011", Read = "01999999-0000-7000-8000-000000000012", Report = "01999999-0000-7000-8000-000000000013", AtWork = "01999999-0000-7000-8000-000000000014";
 
@@ -51,9 +54,9 @@ internal static partial class States
         new("in a study", StudyAsync, "/today", "/my-programme", "/week", "/movement"),
         new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),
         new("not admitted", app => ApplyingAsync(app, "get-well-fast", "17"), "/programmes/get-well-fast"),
-        new("sharing", SharingAsync, "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supporter", $"/me/sharing/{Shared}", "/me/seen"),
+        new("sharing", SharingAsync, "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supporter", $"/me/sharing/{Shared}", $"/writing/{Written}", "/writing", "/me/seen"),
         new("reading", ReadingAsync, "/me", "/care", "/care/link", "/care/link/AAAAAAAA", $"/care/{Read}", $"/care/{Read}/condition", $"/care/{Read}/treatment", $"/care/{Read}/absence", $"/care/{Read}/diary", $"/care/{Read}/progress",
-            $"/care/{Read}/plan", $"/care/{Read}/answers", $"/care/{Read}/reports/{Report}"),
+            $"/care/{Read}/plan", $"/care/{Read}/answers", $"/care/{Read}/texts", $"/care/{Read}/reports/{Report}"),
         new("supervising", SupervisingAsync, "/care", $"/care/{AtWork}", $"/care/{AtWork}/counselling-advice"),
         new("walking", WalkingAsync, "/today", "/walking", "/week", "/progress"),
         new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
