@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Backstay.Bench.Parts;
 using Spectre.Console;
@@ -26,16 +27,29 @@ internal static class Suite
         ["cases"] = CasesPart.RunAsync,
     };
 
+    private const string People = "--people=";
+
+    /// <summary>Takes hours, so it runs only when it is named.</summary>
+    private const string Cohort = "cohort";
+
+    /// <param name="args">Names of parts, and <c>--people=N</c> for the cohort.</param>
     /// <returns>0 when every target is held, 1 when one is missed, 2 for a part that there is not.</returns>
-    public static async Task<int> RunAsync(string[] names)
+    public static async Task<int> RunAsync(string[] args)
     {
-        if (names.FirstOrDefault(name => !Parts.ContainsKey(name)) is { } unknown)
+        var (names, people) = (args.Where(arg => !arg.StartsWith(People, StringComparison.Ordinal)).ToList(), CohortPart.UsualPeople);
+        var parts = Parts.Append(new(Cohort, () => CohortPart.RunAsync(people))).ToDictionary();
+        if (args.FirstOrDefault(arg => arg.StartsWith(People, StringComparison.Ordinal)) is { } told && (!int.TryParse(told[People.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out people) || people < 1))
         {
-            Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", Parts.Keys)}");
+            Console.Error.WriteLine($"{People}N takes a number from 1.");
+            return 2;
+        }
+        if (names.FirstOrDefault(name => !parts.ContainsKey(name)) is { } unknown)
+        {
+            Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", parts.Keys)}");
             return 2;
         }
         var findings = new List<Finding>();
-        foreach (var (name, part) in Parts.Where(part => names.Length == 0 || names.Contains(part.Key)))
+        foreach (var (name, part) in parts.Where(part => names.Count == 0 ? part.Key != Cohort : names.Contains(part.Key)))
         {
             Console.Error.WriteLine($"{name} ...");
             findings.AddRange(await TryAsync(name, part));

@@ -2,6 +2,7 @@ using Backstay.Content.Files;
 using Backstay.Programmes.Calendar;
 using Backstay.Programmes.Files;
 using Backstay.Programmes.Research;
+using Microsoft.Extensions.Configuration;
 
 namespace Backstay.Programmes;
 
@@ -22,7 +23,13 @@ public sealed class ProgrammePreview
     public string Title => loaded.Words.Title;
     public string Line => loaded.Words.Line;
 
-    public static IReadOnlyList<ProgrammePreview> All() => [.. ProgrammeFiles.ReadAll(ProgrammeFiles.Folder).Programmes.Select(loaded => new ProgrammePreview(loaded))];
+    /// <summary>All that the file states.</summary>
+    public Programme Programme => loaded.Programme;
+
+    /// <returns>Why somebody may not begin and what they can do instead, by the name that the condition gives; null where there are no such words.</returns>
+    public (string Why, string Instead)? RefusalOf(string otherwise) => loaded.Words.Refusals.GetValueOrDefault(otherwise) is { } refusal ? (refusal.Why, refusal.Instead) : null;
+
+    public static IReadOnlyList<ProgrammePreview> All(IConfiguration? settings = null) => [.. ProgrammeFiles.ReadAll(ProgrammeFiles.FolderIn(settings)).Programmes.Select(loaded => new ProgrammePreview(loaded))];
 
     /// <returns>Null with at least one finding, each by file and line with its remedy.</returns>
     public static (ProgrammePreview? Preview, IReadOnlyList<string> Findings) Of(string path)

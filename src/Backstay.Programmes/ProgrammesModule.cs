@@ -6,6 +6,7 @@ using Backstay.Programmes.Enrolment;
 using Backstay.Programmes.Entry;
 using Backstay.Programmes.Files;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +16,7 @@ public static class ProgrammesModule
 {
     public static IServiceCollection AddProgrammes(this IServiceCollection services)
     {
-        services.AddSingleton<ProgrammeShelf>().AddSingleton<ProgrammeVersions>();
+        services.AddSingleton(provider => new ProgrammeShelf(ProgrammeFiles.FolderIn(provider.GetRequiredService<IConfiguration>()))).AddSingleton<ProgrammeVersions>();
         services.AddOptions<ProgrammesOptions>().BindConfiguration(ProgrammesOptions.Section).ValidateDataAnnotations()
             .Validate<ProgrammeShelf>((options, shelf) => shelf.Find(options.Default) is not null, "Programmes:Default names no file in programmes/.").ValidateOnStart();
         services.AddScoped(provider => new Enrolments(

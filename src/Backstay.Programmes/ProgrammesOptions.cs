@@ -10,4 +10,7 @@ public sealed class ProgrammesOptions
     /// <summary>The programme that people begin with.</summary>
     [Required]
     public string Default { get; init; } = "backstay";
+
+    /// <summary>Where the programme files lie; null for those that come with this installation.</summary>
+    public string? Folder { get; init; }
 }

@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Backstay.CheckIns.Questionnaires;
 using Hl7.Fhir.Model;
 using Measure = Backstay.CheckIns.Questionnaires.Measure;
@@ -11,8 +15,21 @@ internal static class Scores
     // FHIR asks for no more than 18 digits in all; thirds would fill any number of them.
     private const int Places = 8;
 
+    private const int MostRemembered = 4096;
+
+    // Working scores out takes a tenth of a second for a few questionnaires, and pages ask for the same ones day after day. No answer is kept, only a hash of all.
+    private static readonly ConditionalWeakTable<QuestionnaireFile, ConcurrentDictionary<string, IReadOnlyDictionary<string, DataType?>>> Remembered = [];
+
     /// <returns>Each score by its link id; null where the expression gives nothing yet.</returns>
     public static IReadOnlyDictionary<string, DataType?> Of(QuestionnaireFile file, AnswerSet answers)
+    {
+        var (remembered, key) = (Remembered.GetOrAdd(file, _ => new()), HashOf(answers));
+        if (remembered.TryGetValue(key, out var known)) return known;
+        if (remembered.Count >= MostRemembered) remembered.Clear();
+        return remembered[key] = WorkOut(file, answers);
+    }
+
+    private static IReadOnlyDictionary<string, DataType?> WorkOut(QuestionnaireFile file, AnswerSet answers)
     {
         var known = file.Scores.ToDictionary(score => score.LinkId, _ => (DataType?)null);
         // A score may build on others, in any order: each round settles at least one more.
@@ -54,6 +71,9 @@ internal static class Scores
             return null;
         }
     }
+
+    private static string HashOf(AnswerSet answers) =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(answers.Values.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value.Prepend(one.Key)))));
 
     private static DataType? Typed(Question score, object? value) => score.Kind switch
     {

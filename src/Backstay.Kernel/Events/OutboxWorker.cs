@@ -9,7 +9,9 @@ namespace Backstay.Kernel.Events;
 /// <summary>Delivers stored events to their handlers, at least once each; several nodes share the work by lease.</summary>
 public sealed partial class OutboxWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OutboxWorker> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    /// <summary>How long it rests when nothing waits.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -49,7 +49,10 @@ internal sealed class Decision : IBelongToPerson
 
     public SuggestionId? SuggestionId { get; init; }
 
-    public IReadOnlyList<Weighed> Weighed => [.. JsonSerializer.Deserialize<Dictionary<string, double>>(Arms)!.Select(one => new Weighed(Arm.Read(one.Key), one.Value))];
+    public IReadOnlyList<Weighed> Weighed => Read(Arms);
+
+    /// <summary>Reads what <see cref="Write"/> writes.</summary>
+    public static IReadOnlyList<Weighed> Read(string arms) => [.. JsonSerializer.Deserialize<Dictionary<string, double>>(arms)!.Select(one => new Weighed(Arm.Read(one.Key), one.Value))];
 
     public static string Write(IEnumerable<Weighed> weighed) => JsonSerializer.Serialize(weighed.ToDictionary(one => one.Arm.ToString(), one => one.Probability));
 

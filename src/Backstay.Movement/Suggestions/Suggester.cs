@@ -27,6 +27,12 @@ public sealed class Suggester
         return new(await book.OfDayAsync(person, today, ct), how.Blinded ? null : how.Phase);
     }
 
+    /// <summary>Draws again what was drawn once.</summary>
+    /// <param name="arms">As they stand in a decision.</param>
+    /// <param name="draw">The number that decided.</param>
+    /// <returns>Such as "Walking-15"; null where there was nothing to draw from.</returns>
+    public static string? DrawAgain(string arms, double draw) => Draw.From(Decision.Read(arms), draw)?.Arm.ToString();
+
     /// <returns>All decisions of a programme, oldest first, with what became of each.</returns>
     public IAsyncEnumerable<Decided> DecidedAsync(string programme) => book.DecidedAsync(programme);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using Backstay.Kernel.Data;
@@ -8,13 +9,18 @@ namespace Backstay.People.Export;
 /// <summary>One value of a row that is taken out: a column, or a part that is stored as JSON.</summary>
 internal sealed record ExportColumn(string Name, PropertyInfo Property)
 {
-    public object? Of(object row)
+    private static readonly ConcurrentDictionary<Type, PropertyInfo?> Ids = [];
+
+    public object? Of(object row) => Property.GetValue(row) switch
     {
-        var value = Property.GetValue(row);
-        return value?.GetType().GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(Kernel.Ids.ITypedId<>)) == true
-            ? value.GetType().GetProperty("Value")!.GetValue(value)
-            : value is Enum ? value.ToString() : value;
-    }
+        null => null,
+        Enum named => named.ToString(),
+        var value => Ids.GetOrAdd(value.GetType(), ValueOf) is { } id ? id.GetValue(value) : value,
+    };
+
+    /// <returns>What a typed id wraps; null for any other type.</returns>
+    private static PropertyInfo? ValueOf(Type type) =>
+        type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(Kernel.Ids.ITypedId<>)) ? type.GetProperty("Value") : null;
 
     /// <summary>All of a table but what is secret.</summary>
     public static IReadOnlyList<ExportColumn> Of(IEntityType entity) =>

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Reflection;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
@@ -24,12 +23,11 @@ internal sealed class ExportedTable(AppDb db, PersonTable table)
 
     private IAsyncEnumerable<object> RowsOf<TRow>(PersonId person) where TRow : class
     {
-        var row = Expression.Parameter(typeof(TRow));
-        object id = table.Person.ClrType == typeof(PersonId) ? person : person.Value;
-        var theirs = Expression.Equal(
-            Expression.Call(typeof(EF), nameof(EF.Property), [table.Person.ClrType], row, Expression.Constant(table.Person.Name)),
-            Expression.Constant(id, table.Person.ClrType));
-        var rows = db.Set<TRow>().AsNoTracking().Where(Expression.Lambda<Func<TRow, bool>>(theirs, row));
+        // A query whose text is the same for everybody is compiled once.
+        var (whose, id) = (table.Person.Name, person.Value);
+        var rows = table.Person.ClrType == typeof(PersonId)
+            ? db.Set<TRow>().AsNoTracking().Where(row => EF.Property<PersonId>(row, whose) == person)
+            : db.Set<TRow>().AsNoTracking().Where(row => EF.Property<Guid>(row, whose) == id);
         var key = table.Entity.FindPrimaryKey()!.Properties.Select(part => part.Name).ToList();
         return key.Skip(1).Aggregate(
             rows.OrderBy(one => EF.Property<object>(one, key[0])),

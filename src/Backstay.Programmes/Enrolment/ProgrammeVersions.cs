@@ -25,7 +25,7 @@ internal sealed partial class ProgrammeVersions(ProgrammeShelf shelf, IServiceSc
     /// <summary>Adds the files of the newest version, to be saved by the caller, unless they are kept already.</summary>
     public async Task KeepAsync(AppDb db, Programme programme, CancellationToken ct)
     {
-        var (file, words) = ProgrammeFiles.TextOf(programme.Id);
+        var (file, words) = shelf.TextOf(programme.Id);
         var kept = await db.Set<KeptProgramme>().AsNoTracking().FirstOrDefaultAsync(one => one.ProgrammeId == programme.Id && one.Version == programme.Version, ct);
         if (kept is null) db.Add(new KeptProgramme { ProgrammeId = programme.Id, Version = programme.Version, File = file, Words = words, KeptAt = clock.GetUtcNow() });
         else if (kept.File != file) LogChanged(log, programme.Id, programme.Version);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Backstay.Programmes.Entry;
 using Backstay.Content;
 using Backstay.Content.Files;
+using Microsoft.Extensions.Configuration;
 
 namespace Backstay.Programmes.Files;
 
@@ -14,7 +15,11 @@ internal static class ProgrammeFiles
     /// <summary>A check-in that is no questionnaire file, and can be asked for all the same.</summary>
     private const string CheckIn = "daily";
 
+    /// <summary>Of the files that come with this installation.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "programmes");
+
+    /// <summary>Where the files lie by the settings; null asks for no settings.</summary>
+    public static string FolderIn(IConfiguration? settings) => settings?[$"{ProgrammesOptions.Section}:{nameof(ProgrammesOptions.Folder)}"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : Folder;
 
     public static (IReadOnlyList<LoadedProgramme> Programmes, IReadOnlyList<ContentFinding> Findings) ReadAll(string folder)
     {
@@ -49,7 +54,8 @@ internal static class ProgrammeFiles
     }
 
     /// <summary>A programme's file and its words, as they are on disk.</summary>
-    public static (string File, string Words) TextOf(string id) => (File.ReadAllText(Path.Combine(Folder, $"{id}.yaml")), File.ReadAllText(Path.Combine(Folder, $"{id}.en.yaml")));
+    public static (string File, string Words) TextOf(string id, string? folder = null) =>
+        (File.ReadAllText(Path.Combine(folder ?? Folder, $"{id}.yaml")), File.ReadAllText(Path.Combine(folder ?? Folder, $"{id}.en.yaml")));
 
     private static ProgrammeWords? ReadWords(string path, List<ContentFinding> findings)
     {

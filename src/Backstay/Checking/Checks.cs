@@ -28,7 +28,11 @@ internal static class Checks
             return Task.FromResult($"mode {app.Environment.EnvironmentName}, address {app.Configuration["Urls"]}");
         })),
         new("database", (settings, ct) => TellAsync(settings, app => DatabaseCheck.RunAsync(app.Services, ct))),
-        new("content", (_, _) => Found([.. ContentCheck.Run().Select(finding => finding.ToString()), .. CasesCheck.Run(), .. AdviceCheck.Run()], ContentReport.Read(Today))),
+        new("content", async (settings, _) =>
+        {
+            await using var app = BackstayApp.Create(settings);
+            return new([.. ContentCheck.Run().Select(finding => finding.ToString()), .. CasesCheck.Run(), .. AdviceCheck.Run(app.Configuration)], ContentReport.Read(Today));
+        }),
         new("courses", (_, _) => Found([.. ContentCheck.RunCourses().Select(finding => finding.ToString())], ContentReport.ReadCourses(Today))),
         new("questionnaires", async (settings, _) =>
         {
@@ -36,7 +40,11 @@ internal static class Checks
             var (wrong, notes) = QuestionnaireCheck.Run(app.Configuration);
             return new(wrong, notes);
         }),
-        new("programmes", (_, _) => Found(ProgrammeCheck.Run())),
+        new("programmes", async (settings, _) =>
+        {
+            await using var app = BackstayApp.Create(settings);
+            return new(ProgrammeCheck.Run(app.Configuration));
+        }),
     ];
 
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);

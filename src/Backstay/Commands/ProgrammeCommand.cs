@@ -14,7 +14,7 @@ internal static class ProgrammeCommand
 
     public static Command Create()
     {
-        var command = new CommandWithExample("programme", "Programmes as files: what there is, whether a file is right, and what it brings.", Example) { CreateList(), CreateCheck(), CreateDryRun() };
+        var command = new CommandWithExample("programme", "Programmes as files: what there is, whether a file is right, and what it brings.", Example) { CreateList(), CreateCheck(), CreateDryRun(), ProveCommand.Create() };
         command.Runs((_, _, _) => throw new StartupFault("Say what to do with programmes.", $"Such as: {Example}"));
         return command;
     }
@@ -22,10 +22,11 @@ internal static class ProgrammeCommand
     private static CommandWithExample CreateList()
     {
         var command = new CommandWithExample("list", "The programmes of this installation.", "backstay programme list");
-        command.Runs((_, _, _) =>
+        command.Runs((settings, _, _) =>
         {
+            var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(settings).Build();
             var table = new Table().AddColumns("id", "version", "who", "pace", "length", "title");
-            foreach (var one in ProgrammePreview.All()) table.AddRow(one.Id, one.Version.ToString(CultureInfo.InvariantCulture), one.Open, one.PaceName, one.Length, one.Title.EscapeMarkup());
+            foreach (var one in ProgrammePreview.All(configuration)) table.AddRow(one.Id, one.Version.ToString(CultureInfo.InvariantCulture), one.Open, one.PaceName, one.Length, one.Title.EscapeMarkup());
             AnsiConsole.Write(table);
             return Task.FromResult(0);
         });

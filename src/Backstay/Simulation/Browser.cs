@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -21,6 +22,9 @@ internal sealed class Browser : IDisposable
     public HttpResponseMessage Response { get; private set; } = null!;
     public HttpStatusCode Status => Response.StatusCode;
     public IReadOnlyDictionary<string, string> Cookies => cookies;
+
+    /// <summary>Hears each answer that is read: the path that was asked for, and the source.</summary>
+    public Action<string, string>? Heard { get; init; }
 
     /// <summary>Text of the page's main part, white space folded.</summary>
     public string Text => Folded(Page.QuerySelector("main") ?? Page.Body!);
@@ -63,6 +67,35 @@ internal sealed class Browser : IDisposable
     public Task<Browser> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values, CancellationToken ct) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(values) }, ct);
 
+    /// <summary>Asks for a path and reads its source, wherever it leads; the page stays as it was.</summary>
+    public async Task<(HttpStatusCode Status, string? LeadsTo, string Source)> LookAsync(string path, CancellationToken ct)
+    {
+        using var request = WithCookies(new HttpRequestMessage(HttpMethod.Get, path));
+        using var response = await http.SendAsync(request, ct);
+        Keep(response);
+        var source = await response.Content.ReadAsStringAsync(ct);
+        Heard?.Invoke(path, source);
+        return (response.StatusCode, response.Headers.Location is { } to ? new Uri(http.BaseAddress!, to).AbsolutePath : null, source);
+    }
+
+    /// <summary>Takes a file; the page stays as it was.</summary>
+    public async Task<byte[]> TakeAsync(string path, CancellationToken ct)
+    {
+        using var request = WithCookies(new HttpRequestMessage(HttpMethod.Get, path));
+        using var response = await http.SendAsync(request, ct);
+        return response.StatusCode == HttpStatusCode.OK ? await response.Content.ReadAsByteArrayAsync(ct) : throw new HttpRequestException($"{path} answered {response.StatusCode}.");
+    }
+
+    /// <summary>Reads a file line by line, however long it is; the page stays as it was.</summary>
+    public async IAsyncEnumerable<string> LinesAsync(string path, [EnumeratorCancellation] CancellationToken ct)
+    {
+        using var request = WithCookies(new HttpRequestMessage(HttpMethod.Get, path));
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
+        if (response.StatusCode != HttpStatusCode.OK) throw new HttpRequestException($"{path} answered {response.StatusCode}.");
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(ct));
+        while (await reader.ReadLineAsync(ct) is { } line) yield return line;
+    }
+
     public void TakeCookies(Browser other)
     {
         foreach (var (name, value) in other.cookies) cookies[name] = value;
@@ -104,7 +137,9 @@ internal sealed class Browser : IDisposable
             request = new HttpRequestMessage(HttpMethod.Get, new Uri(Response.RequestMessage!.RequestUri!, location));
         }
         Url = Response.RequestMessage!.RequestUri!;
-        Page = Parser.ParseDocument(await Response.Content.ReadAsStringAsync(ct));
+        var source = await Response.Content.ReadAsStringAsync(ct);
+        Heard?.Invoke(Url.PathAndQuery, source);
+        Page = Parser.ParseDocument(source);
         return this;
     }
 

@@ -1,5 +1,4 @@
 using Backstay.People.Roles;
-using Known = Backstay.People.Words;
 
 namespace Backstay.Simulation;
 
@@ -28,31 +27,11 @@ internal static class DemoStaff
         {
             using var other = new Browser(address);
             var browser = role switch { Role.Operator => boss, Role.Editor => editor, Role.Clinician => clinician, _ => other };
-            await SignInAsync(browser, email, mail, ct);
-            if (email != Operator)
-            {
-                await boss.OpenAsync("/operator/people?address=" + email, ct);
-                await boss.PressAsync(Known.Save, ct, null, ("role", role.ToString()));
-            }
-            hired.Add(new(email, shows, await SetUpSecondStepAsync(browser, ct)));
+            await Hiring.SignInAsync(browser, email, mail, ct);
+            if (email != Operator) await Hiring.GiveRoleAsync(boss, email, role, ct);
+            hired.Add(new(email, shows, await Hiring.SetUpSecondStepAsync(browser, ct)));
         }
         await DemoContent.WriteAsync(editor, clinician, ct);
         return hired;
-    }
-
-    private static async Task SignInAsync(Browser browser, string email, SimulatedMail mail, CancellationToken ct)
-    {
-        await browser.OpenAsync("/sign-in", ct);
-        await browser.PressAsync(Known.SendCode, ct, null, ("Form.Address", email));
-        await browser.PressAsync(Known.GoOn, ct, null, ("Form.Digits", mail.NewestCode(email)));
-    }
-
-    private static async Task<IReadOnlyList<string>> SetUpSecondStepAsync(Browser browser, CancellationToken ct)
-    {
-        await browser.OpenAsync("/me/two-step", ct);
-        await browser.PressAsync(Known.TwoStepSetUp, ct);
-        var key = browser.Page.QuerySelector("code.key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
-        await browser.PressAsync(Known.TwoStepTurnOn, ct, null, ("Form.Code", Authenticator.Code(key)));
-        return [.. browser.Page.QuerySelectorAll(".codes code").Select(code => code.TextContent)];
     }
 }

@@ -1,9 +1,3 @@
-using Backstay.Data;
-using Backstay.Faults;
-using Backstay.Kernel.Events;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace Backstay.Simulation;
 
 /// <summary>Who lives in the town, for how long.</summary>
@@ -54,38 +48,22 @@ internal sealed record Resident(int Seed, Temperament Temperament, int BeginsOn 
 /// <summary>Runs the real program under a simulated clock and lets virtual people use its pages, half hour by half hour.</summary>
 internal sealed class Town : IAsyncDisposable
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
-
     private readonly TownPlan plan;
-    private readonly SimulatedClock clock;
-    private readonly WebApplication app;
+    private readonly SimulatedProgram program;
 
-    private Town(TownPlan plan, SimulatedClock clock, WebApplication app) => (this.plan, this.clock, this.app) = (plan, clock, app);
-
-    public IReadOnlyList<Life> Lives { get; private set; } = [];
-
-    public Uri Address => new(app.Urls.First());
-
-    public SimulatedMail Mail => new(Path.Combine(app.Services.GetRequiredService<DatabaseOptions>().Folder, "mail"));
-
-    public static async Task<Town> FoundAsync(string[] settings, TownPlan plan, CancellationToken ct)
+    private Town(TownPlan plan, SimulatedProgram program)
     {
-        var clock = new SimulatedClock(At(plan.Begin, 0));
-        var app = BackstayApp.Create([.. settings, "--Urls=http://127.0.0.1:0", "--People:DefaultTimeZone=Europe/Berlin", "--People:Simulated=true", "--Work:Nightly=false"], builder =>
-        {
-            builder.Logging.ClearProviders();
-            builder.Services.RemoveAll<TimeProvider>();
-            builder.Services.AddSingleton<TimeProvider>(clock);
-        });
-        await Schema.PrepareAsync(app.Services, ct);
-        if (plan.Alone) await RefuseAmongPeopleAsync(app.Services, ct);
-        await app.StartAsync(ct);
-        // What follows from a visit follows between two half hours, not whenever this machine gets to it: the same seed needs the same days.
-        await app.Services.GetRequiredService<OutboxWorker>().StopAsync(ct);
-        var town = new Town(plan, clock, app);
-        town.Lives = [.. plan.Residents.Select(resident => new Life(resident, new Browser(town.Address), town.Mail))];
-        return town;
+        (this.plan, this.program) = (plan, program);
+        Lives = [.. plan.Residents.Select(resident => new Life(resident, new Browser(Address), Mail))];
     }
+
+    public IReadOnlyList<Life> Lives { get; }
+
+    public Uri Address => program.Address;
+
+    public SimulatedMail Mail => program.Mail;
+
+    public static async Task<Town> FoundAsync(string[] settings, TownPlan plan, CancellationToken ct) => new(plan, await SimulatedProgram.StartAsync(settings, plan.Begin, plan.Alone, ct));
 
     /// <param name="told">Called after each day with the days done.</param>
     public async Task LiveAsync(Action<int> told, CancellationToken ct)
@@ -96,11 +74,11 @@ internal sealed class Town : IAsyncDisposable
             foreach (var slot in Lives.Where(life => life.Resident.BeginsOn <= day).GroupBy(life => life.SlotOn(date)).OrderBy(slot => slot.Key))
             {
                 if (day == plan.Days - 1 && slot.Key / 2 >= plan.LastHour) break;
-                clock.MoveTo(At(date, slot.Key));
+                program.MoveTo(date, slot.Key);
                 // Who begins gets an id in turn; after that, people live beside each other.
                 foreach (var life in slot.Where(life => life.Resident.BeginsOn == day)) await life.LiveAsync(day, date, ct);
                 await Parallel.ForEachAsync(slot.Where(life => life.Resident.BeginsOn != day), ct, async (life, cut) => await life.LiveAsync(day, date, cut));
-                await DeliverAsync(ct);
+                await program.DeliverAsync(ct);
             }
             told(day + 1);
         }
@@ -109,26 +87,6 @@ internal sealed class Town : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var life in Lives) life.Dispose();
-        await app.StopAsync();
-        await app.DisposeAsync();
-    }
-
-    private async Task DeliverAsync(CancellationToken ct)
-    {
-        while (await app.Services.GetRequiredService<OutboxWorker>().DeliverDueAsync(ct) > 0) ;
-    }
-
-    private static async Task RefuseAmongPeopleAsync(IServiceProvider services, CancellationToken ct)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var people = await scope.ServiceProvider.GetRequiredService<BackstayDb>().Database.SqlQueryRaw<long>("SELECT COUNT(*) AS \"Value\" FROM people_people").SingleAsync(ct);
-        if (people > 0) throw new StartupFault($"The database holds {people} people already, and a simulation begins with none.", "Choose an empty folder: --Data=/path/to/folder");
-    }
-
-    private static DateTimeOffset At(DateOnly day, int halfHour)
-    {
-        var local = day.ToDateTime(new TimeOnly(halfHour / 2, halfHour % 2 * 30));
-        // An hour that a zone leaves out in spring is the hour after it.
-        return new DateTimeOffset(Zone.IsInvalidTime(local) ? local.AddHours(1) : local, Zone.GetUtcOffset(local)).ToUniversalTime();
+        await program.DisposeAsync();
     }
 }

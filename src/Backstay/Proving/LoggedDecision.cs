@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Backstay.Proving;
+
+/// <summary>A row of the researcher's file of decisions.</summary>
+/// <param name="Arms">JSON, as it stands there.</param>
+internal sealed record LoggedDecision(string Participant, int Week, string Phase, string Policy, string Arms, double Probability, double Draw, string Choice)
+{
+    /// <summary>Each arm with its probability.</summary>
+    public IReadOnlyDictionary<string, double> Weighed { get; } = JsonSerializer.Deserialize<Dictionary<string, double>>(Arms)!;
+
+    public static string ActivityOf(string arm) => arm.Split('-')[0];
+
+    /// <param name="line">The first of the file.</param>
+    /// <returns>The place of each column by its name.</returns>
+    public static IReadOnlyDictionary<string, int> Columns(string line) => Cells(line).Index().ToDictionary(column => column.Item, column => column.Index);
+
+    public static LoggedDecision Read(string line, IReadOnlyDictionary<string, int> columns)
+    {
+        var row = Cells(line);
+        return new(Of("participant"), int.Parse(Of("week"), CultureInfo.InvariantCulture), Of("phase"), Of("policy"), Of("arms"), Number("probability"), Number("draw"), Of("choice"));
+
+        string Of(string column) => row[columns[column]];
+        double Number(string column) => double.Parse(Of(column), CultureInfo.InvariantCulture);
+    }
+
+    // No cell of it has a line break.
+    private static IReadOnlyList<string> Cells(string line)
+    {
+        var (cells, cell, quoted) = (new List<string>(), new StringBuilder(), false);
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (quoted && line[at] == '"' && at + 1 < line.Length && line[at + 1] == '"') cell.Append(line[at++]);
+            else if (line[at] == '"') quoted = !quoted;
+            else if (line[at] == ',' && !quoted)
+            {
+                cells.Add(cell.ToString());
+                cell.Clear();
+            }
+            else cell.Append(line[at]);
+        }
+        return [.. cells, cell.ToString()];
+    }
+}
