@@ -50,10 +50,10 @@ public sealed class SuggestedTests(TestApp app)
         await visitor.OpenAsync("/today");
         await visitor.PressAsync("I did it");
         visitor.Page.QuerySelectorAll(".item.done").Length.ShouldBe(1);
-        (await visitor.OpenAsync("/movement")).Page.QuerySelectorAll("form[action='/movement/remove']").Length.ShouldBe(1, "what was followed is told with it");
+        (await visitor.OpenAsync("/movement")).Page.QuerySelectorAll("main ul.rows > li").Length.ShouldBe(1, "what was followed is told with it");
         await visitor.OpenAsync("/today");
         await visitor.PressAsync("Undo");
-        (await visitor.OpenAsync("/movement")).Page.QuerySelectorAll("form[action='/movement/remove']").ShouldBeEmpty();
+        (await visitor.OpenAsync("/movement")).Page.QuerySelectorAll("main ul.rows > li").ShouldBeEmpty();
 
         await visitor.OpenAsync("/today");
         var before = (await OfAsync(person)).ToDictionary(one => one.Id, one => one.Minutes);
