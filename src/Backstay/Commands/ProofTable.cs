@@ -16,7 +16,7 @@ internal static class ProofTable
     {
         Console.WriteLine($"## {report.Title} (`{report.Programme}`)");
         Console.WriteLine();
-        Console.WriteLine($"{Line(report)}.");
+        Console.WriteLine($"{Cohort(report)}.");
         Console.WriteLine();
         Console.WriteLine("| what it must show | result | in figures |");
         Console.WriteLine("|---|---|---|");
@@ -26,12 +26,12 @@ internal static class ProofTable
 
     private static void WriteTable(ProofReport report)
     {
-        var table = new Table { Title = new TableTitle($"{report.Title}: {Line(report)}".EscapeMarkup()) }.AddColumns("what it must show", "result", "in figures");
+        var table = new Table { Title = new TableTitle($"{report.Title}: {Cohort(report)}, {report.Took.TotalSeconds:N0} s".EscapeMarkup()) }.AddColumns("what it must show", "result", "in figures");
         foreach (var proof in report.Proofs) table.AddRow(proof.Statement.EscapeMarkup(), $"[{Colour(proof.Verdict)}]{Word(proof.Verdict)}[/]", proof.Evidence.EscapeMarkup());
         AnsiConsole.Write(table);
     }
 
-    private static string Line(ProofReport report) => $"{report.People:N0} people, {report.Days:N0} days, {report.Answers:N0} pages, {report.Took.TotalSeconds:N0} s";
+    private static string Cohort(ProofReport report) => $"{report.People:N0} people, {report.Days:N0} days, {report.Answers:N0} pages";
 
     private static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 

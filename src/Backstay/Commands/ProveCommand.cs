@@ -6,6 +6,9 @@ namespace Backstay.Commands;
 
 internal static class ProveCommand
 {
+    // As a shell tells of Ctrl+C.
+    private const int Stopped = 130;
+
     public static Command Create()
     {
         var programme = new Option<string?>("--programme") { Description = $"The id of one; by default all that have an acceptance list: {string.Join(", ", Proofs.All)}." };
@@ -33,6 +36,11 @@ internal static class ProveCommand
                 var report = await ShowAsync(id, people, told => Proofs.RunAsync(id, [$"--Data={folder}", .. settings], people, seed, told, ct));
                 reports.Add(report);
                 ProofTable.Write(report, markdown);
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                await Console.Error.WriteLineAsync($"Stopped while {id} was lived.");
+                return Stopped;
             }
             finally
             {

@@ -78,7 +78,7 @@ internal sealed class GetWellFastReaders(Cohort cohort)
 
     public IReadOnlyList<Proof> Prove() =>
     [
-        told.Prove($"the slowest within {slowest:0} s, where one minute is allowed"), onePage.Prove(), diary.Prove(), before.Prove(), after.Prove($"{advised:N0} with advice for them at that time"), nothingElse.Prove(), gone.Prove(),
+        told.Prove($"the slowest within {slowest:0} s on the simulated clock, 60 allowed"), onePage.Prove(), diary.Prove(), before.Prove(), after.Prove($"{advised:N0} with advice for them at that time"), nothingElse.Prove(), gone.Prove(),
     ];
 
     private static async Task QueueAsync(Queue<(Participant, string)> queue, Participant one, string reader, IEnumerable<string> shares, CancellationToken ct)
