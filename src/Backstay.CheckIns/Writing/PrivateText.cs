@@ -10,7 +10,7 @@ internal readonly record struct PrivateTextId(Guid Value) : ITypedId<PrivateText
     public static PrivateTextId From(Guid value) => new(value);
 }
 
-/// <summary>What somebody wrote for themselves. Nobody else reads it unless they choose to show it; no export or message ever holds it.</summary>
+/// <summary>What somebody wrote for themselves. Nobody else reads it unless they choose to show it. It is in their own copy, and in no message.</summary>
 internal sealed class PrivateText : IBelongToPerson
 {
     public const int Longest = 20_000;

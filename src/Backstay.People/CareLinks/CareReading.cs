@@ -36,21 +36,16 @@ public sealed class CareReading(AppDb db, Consents consents, TimeProvider clock)
     /// <returns>Open links of a person to readers of one kind; clinicians only as long as they are clinicians here.</returns>
     public async Task<IReadOnlyList<OpenLink>> ReadersOfAsync(PersonId person, CareReader reader, CancellationToken ct)
     {
-        var links = await HoldingAsync(await Open().Where(one => one.Link.PersonId == person && one.Link.Reader == reader).ToListAsync(ct), ct);
-        if (reader != CareReader.Clinician) return links;
-        var ids = links.Select(link => link.ReaderId).ToList();
-        var roles = await db.People.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Roles, ct);
-        return [.. links.Where(link => roles.GetValueOrDefault(link.ReaderId).HasFlag(Role.Clinician))];
+        return await ReadableAsync(await Open().Where(one => one.Link.PersonId == person && one.Link.Reader == reader).ToListAsync(ct), ct);
     }
 
     /// <returns>Who may read a part of somebody now, by the names they gave; in no order.</returns>
     /// <param name="share">A name of <see cref="CareShares"/>.</param>
     public async Task<IReadOnlyList<string>> NamesAsync(PersonId person, string share, CancellationToken ct)
     {
-        var names = new List<string>();
-        foreach (var row in await Open().Where(one => one.Link.PersonId == person).ToListAsync(ct))
-            if (row.Link.Shares.Contains(share) && await HoldsAsync(Seen(row), ct)) names.Add(row.Acceptance.Name);
-        return names;
+        var rows = await Open().Where(one => one.Link.PersonId == person).ToListAsync(ct);
+        var readable = (await ReadableAsync(rows, ct)).Where(link => link.Shares.Contains(share)).Select(link => link.Id).ToHashSet();
+        return [.. rows.Where(row => readable.Contains(row.Link.Id)).Select(row => row.Acceptance.Name)];
     }
 
     /// <summary>Writes into the person's log that the reader looked.</summary>
@@ -70,6 +65,16 @@ public sealed class CareReading(AppDb db, Consents consents, TimeProvider clock)
         foreach (var seen in rows.Select(Seen))
             if (await HoldsAsync(seen, ct)) held.Add(seen);
         return held;
+    }
+
+    /// <returns>Those whose consent holds; of clinicians only those who are clinicians here.</returns>
+    private async Task<IReadOnlyList<OpenLink>> ReadableAsync(IReadOnlyList<Row> rows, CancellationToken ct)
+    {
+        var links = await HoldingAsync(rows, ct);
+        var ids = links.Where(link => link.Reader == CareReader.Clinician).Select(link => link.ReaderId).ToList();
+        if (ids.Count == 0) return links;
+        var roles = await db.People.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Roles, ct);
+        return [.. links.Where(link => link.Reader != CareReader.Clinician || roles.GetValueOrDefault(link.ReaderId).HasFlag(Role.Clinician))];
     }
 
     private Task<bool> HoldsAsync(OpenLink seen, CancellationToken ct) => consents.HasAsync(seen.PersonId, seen.Reader.Purpose(), ct, CareLinkBook.SubjectOf(seen.Id));

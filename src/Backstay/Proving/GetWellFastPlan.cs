@@ -23,31 +23,25 @@ internal sealed class GetWellFastPlan
         switch (own)
         {
             case 2:
-                await one.OpenAsync("/work/day?on=workdays", ct);
-                await one.PressAsync(Offered.DayPropose, ct, ("up", "06:30"), ("bed", "22:30"));
-                await one.OpenAsync("/work/day/new?on=workdays", ct);
-                await one.PressAsync(Offered.BlockSave, ct, ("kind", "Activity"), ("what", Walk), ("at", "17:30"), ("minutes", "20"));
+                await one.SendAsync("/work/day?on=workdays", Offered.DayPropose, ct, ("up", "06:30"), ("bed", "22:30"));
+                await one.SendAsync("/work/day/new?on=workdays", Offered.BlockSave, ct, ("kind", "Activity"), ("what", Walk), ("at", "17:30"), ("minutes", "20"));
                 schedule.See(one.Number, one.Page.QuerySelectorAll(".day-table a").Any(part => part.TextContent == Walk), one.Browser.Text);
                 break;
             case 8:
-                await one.OpenAsync("/work/problems", ct);
-                await one.PressAsync(Offered.ProblemSave, ct, ("what", Problem));
+                await one.SendAsync("/work/problems", Offered.ProblemSave, ct, ("what", Problem));
                 await one.OpenAsync("/work/problems", ct);
                 problems.See(one.Number, one.Browser.Text.Contains(Problem, StringComparison.Ordinal), one.Browser.Text);
                 break;
             case 9:
                 await one.OpenAsync("/work/problems", ct);
-                await one.OpenAsync(one.Page.QuerySelector("main a[href^='/work/problems/']")!.GetAttribute("href")!, ct);
-                await one.PressAsync(Offered.SolutionSave, ct, ("what", Way), ("who", "a colleague"), ("from", date(7)));
+                await one.SendAsync(one.Page.QuerySelector("main a[href^='/work/problems/']")!.GetAttribute("href")!, Offered.SolutionSave, ct, ("what", Way), ("who", "a colleague"), ("from", date(7)));
                 solutions.See(one.Number, one.Browser.Text.Contains(Way, StringComparison.Ordinal), one.Browser.Text);
                 break;
             case 10:
-                await one.OpenAsync("/work/agreements", ct);
-                await one.PressAsync(Offered.AgreedSave, ct, ("who", "my boss"), ("what", GetWellFastReaders.Agreed), ("from", date(0)), ("review", date(14)));
+                await one.SendAsync("/work/agreements", Offered.AgreedSave, ct, ("who", "my boss"), ("what", GetWellFastReaders.Agreed), ("from", date(0)), ("review", date(14)));
                 break;
             case 14:
-                await one.OpenAsync("/work/hours", ct);
-                await one.PressAsync(Offered.HoursSave, ct, ("contract", "38"), ("from", "10"), ("to", "38"), ("steps", "2"), ("weeks", "1"), ("begin", date(7)));
+                await one.SendAsync("/work/hours", Offered.HoursSave, ct, ("contract", "38"), ("from", "10"), ("to", "38"), ("steps", "2"), ("weeks", "1"), ("begin", date(7)));
                 await one.OpenAsync("/work", ct);
                 back.See(one.Number, one.Page.QuerySelectorAll(".way-back .done-word").Length == Steps && one.Browser.Text.Contains(GetWellFastReaders.Agreed, StringComparison.Ordinal), one.Browser.Text);
                 break;

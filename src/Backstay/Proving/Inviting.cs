@@ -16,7 +16,6 @@ internal static class Inviting
 
     public static async Task AcceptAsync(Participant one, string code, CancellationToken ct)
     {
-        await one.OpenAsync("/invitation", ct);
-        await one.PressAsync(Entry.Next, ct, ("code", code));
+        await one.SendAsync("/invitation", Entry.Next, ct, ("code", code));
     }
 }

@@ -39,10 +39,6 @@ internal static class Joining
         else if (path == "/start") await PressAsync(Asked.ShowMyPlan, ("pain", Someone.Text(Math.Min(7, one.Me.Pain))), ("limits", Limits[one.Random.Next(Limits.Length)]), ("minutes", "10"));
         else throw new InvalidOperationException($"The way in leads to {path}.");
 
-        async Task PressAsync(string button, params (string, string?)[] fields)
-        {
-            await one.OpenAsync(path, ct);
-            await one.PressAsync(button, ct, fields);
-        }
+        Task PressAsync(string button, params (string, string?)[] fields) => one.SendAsync(path, button, ct, fields);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using Microsoft.VisualBasic.FileIO;
 
 namespace Backstay.Proving;
 
@@ -27,20 +27,9 @@ internal sealed record LoggedDecision(string Participant, int Week, string Phase
     }
 
     // No cell of it has a line break.
-    private static IReadOnlyList<string> Cells(string line)
+    private static string[] Cells(string line)
     {
-        var (cells, cell, quoted) = (new List<string>(), new StringBuilder(), false);
-        for (var at = 0; at < line.Length; at++)
-        {
-            if (quoted && line[at] == '"' && at + 1 < line.Length && line[at + 1] == '"') cell.Append(line[at++]);
-            else if (line[at] == '"') quoted = !quoted;
-            else if (line[at] == ',' && !quoted)
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-            }
-            else cell.Append(line[at]);
-        }
-        return [.. cells, cell.ToString()];
+        using var row = new TextFieldParser(new StringReader(line)) { Delimiters = [","], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
+        return row.ReadFields() ?? [];
     }
 }

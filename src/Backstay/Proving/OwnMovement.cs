@@ -73,8 +73,7 @@ internal sealed class OwnMovement(Cohort cohort)
     {
         if (!one.Me.Chance(.8)) return;
         var which = one.Random.Next(2);
-        await one.OpenAsync("/movement", ct);
-        await one.PressAsync(Moving.MovedToday, ct, ("what", habits[one.Number][which].ToString()), ("minutes", which == 0 ? "20" : "10"), ("part", which == 0 ? "Morning" : "Afternoon"));
+        await one.SendAsync("/movement", Moving.MovedToday, ct, ("what", habits[one.Number][which].ToString()), ("minutes", which == 0 ? "20" : "10"), ("part", which == 0 ? "Morning" : "Afternoon"));
     }
 
     private static string IdOf(IElement card) => card.QuerySelector("input[name=id]")!.GetAttribute("value")!;

@@ -42,6 +42,13 @@ internal sealed record Participant(int Number, Someone Me) : IDisposable
 
     public Task PressAsync(string button, CancellationToken ct, params (string Name, string? Value)[] fields) => Browser.PressAsync(button, ct, null, fields);
 
+    /// <summary>Opens a page and sends its form with this button.</summary>
+    public async Task SendAsync(string path, string button, CancellationToken ct, params (string Name, string? Value)[] fields)
+    {
+        await OpenAsync(path, ct);
+        await PressAsync(button, ct, fields);
+    }
+
     public Task PressAsync(string button, IParentNode within, CancellationToken ct) => Browser.PressAsync(button, ct, within);
 
     public void Dispose() => Browser.Dispose();

@@ -10,8 +10,7 @@ internal static class Sharing
     /// <returns>The code.</returns>
     public static async Task<string> MakeCodeAsync(Participant one, string reader, IEnumerable<string> shares, CancellationToken ct)
     {
-        await one.OpenAsync($"/me/sharing/new/{reader}", ct);
-        await one.PressAsync(Known.CareMakeCode, ct, ("called", one.Called), ("share", string.Join('|', shares)));
+        await one.SendAsync($"/me/sharing/new/{reader}", Known.CareMakeCode, ct, ("called", one.Called), ("share", string.Join('|', shares)));
         return one.Page.QuerySelector(".code-large code")?.TextContent ?? throw new InvalidOperationException($"There is no code: {one.Browser.Text}");
     }
 
