@@ -26,7 +26,7 @@ internal sealed record Camera(double Turn, double Rise, double Slant, double Spr
         View.Behind => new(-90, 12, 0, 1),
         View.High => new(0, 27, .1, 1),
         View.ThreeQuarter => new(38, 8, 0, 1),
-        _ => new(0, 68, 0, 1),
+        _ => new(0, 86, 0, 1),
     };
 
     /// <summary>Unit direction from the scene to the eye: what lies along it falls on one point.</summary>
