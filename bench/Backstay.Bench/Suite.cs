@@ -32,17 +32,18 @@ internal static class Suite
     /// <summary>Takes hours, so it runs only when it is named.</summary>
     private const string Cohort = "cohort";
 
-    /// <param name="args">Names of parts, and <c>--people=N</c> for the cohort.</param>
+    /// <param name="args">Names of parts, and <c>--people=N</c> for the cohort and the engine.</param>
     /// <returns>0 when every target is held, 1 when one is missed, 2 for a part that there is not.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var (names, people) = (args.Where(arg => !arg.StartsWith(People, StringComparison.Ordinal)).ToList(), CohortPart.UsualPeople);
-        var parts = Parts.Append(new(Cohort, () => CohortPart.RunAsync(people))).ToDictionary();
-        if (args.FirstOrDefault(arg => arg.StartsWith(People, StringComparison.Ordinal)) is { } told && (!int.TryParse(told[People.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out people) || people < 1))
+        var (names, told) = (args.Where(arg => !arg.StartsWith(People, StringComparison.Ordinal)).ToList(), args.FirstOrDefault(arg => arg.StartsWith(People, StringComparison.Ordinal)));
+        int? people = told is not null && int.TryParse(told[People.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+        if (told is not null && people is null)
         {
             Console.Error.WriteLine($"{People}N takes a number from 1.");
             return 2;
         }
+        var parts = Parts.Concat(new Dictionary<string, Func<Task<IReadOnlyList<Finding>>>> { ["engine"] = () => EnginePart.RunAsync(people), [Cohort] = () => CohortPart.RunAsync(people ?? CohortPart.UsualPeople) }).ToDictionary();
         if (names.FirstOrDefault(name => !parts.ContainsKey(name)) is { } unknown)
         {
             Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", parts.Keys)}");

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using Backstay.Bench.Engine;
+using Backstay.Data;
+using Backstay.Kernel.Events;
+using Backstay.Programmes.Files;
+using Backstay.Simulation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Backstay.Bench.Parts;
+
+/// <summary>Virtual people through five weeks of each programme of this installation, through the engine alone; what the same costs through pages is told by the cohort.</summary>
+internal static class EnginePart
+{
+    private const int UsualPeople = 200, Wanted = 10_000, Days = 35, Evening = 41, MinutesAllowed = 30;
+    private static readonly DateOnly Begin = new(2026, 3, 2);
+
+    /// <param name="people">Of each programme; null for a share of them, from which the time of all is reckoned.</param>
+    public static async Task<IReadOnlyList<Finding>> RunAsync(int? people)
+    {
+        var findings = new List<Finding>();
+        foreach (var loaded in ProgrammeFiles.ReadAll(ProgrammeFiles.Folder).Programmes)
+            findings.AddRange(await MeasureAsync(loaded.Programme, people ?? UsualPeople));
+        return findings;
+    }
+
+    private static async Task<IReadOnlyList<Finding>> MeasureAsync(Programme programme, int people)
+    {
+        await using var place = await Place.CreateAsync(postgres: false);
+        var clock = new SimulatedClock(At(0));
+        await using var app = BackstayApp.Create([.. place.Settings, "--People:Simulated=true"], builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Services.RemoveAll<TimeProvider>();
+            builder.Services.AddSingleton<TimeProvider>(clock);
+        });
+        await Schema.PrepareAsync(app.Services, CancellationToken.None);
+        var outbox = app.Services.GetRequiredService<OutboxWorker>();
+        var lives = Enumerable.Range(0, people).Select(n => new EngineLife(app.Services, programme, n)).ToList();
+        var watch = Stopwatch.StartNew();
+        for (var day = 0; day < Days; day++)
+        {
+            clock.MoveTo(At(day));
+            await Parallel.ForEachAsync(lives, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (life, _) =>
+            {
+                if (day == 0) await life.BeginAsync();
+                await life.LiveDayAsync();
+            });
+            while (await outbox.DeliverDueAsync(CancellationToken.None) > 0) ;
+            Console.Error.Write($"\r  {programme.Id}, day {day + 1} of {Days} ");
+        }
+        Console.Error.WriteLine();
+        var took = watch.Elapsed;
+        return
+        [
+            Finding.Under(string.Create(CultureInfo.InvariantCulture, $"{Wanted:#,0} people through {Days} days of {programme.Id}, {(people == Wanted ? "" : $"reckoned from {people:#,0}, ")}{Environment.ProcessorCount} cores"),
+                took.TotalMinutes * Wanted / people, MinutesAllowed, "minutes"),
+            new("  steps, read and stored", Finding.Amount(lives.Sum(life => (double)life.Steps) / took.TotalSeconds, "a second")),
+        ];
+    }
+
+    private static DateTimeOffset At(int day) => new(Begin.AddDays(day).ToDateTime(new TimeOnly(Evening / 2, 30)), TimeSpan.Zero);
+}
