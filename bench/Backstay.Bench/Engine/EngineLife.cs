@@ -49,7 +49,13 @@ internal sealed class EngineLife(IServiceProvider services, Programme programme,
             await db.SaveChangesAsync();
         });
         await AnswerAsync("start");
-        await StepAsync(scope => scope.GetRequiredService<Enrolments>().BeginAsync(id, programme, scope.GetRequiredService<CurrentPerson>().Today, null, CancellationToken.None));
+        await StepAsync(async scope =>
+        {
+            var (enrolments, today) = (scope.GetRequiredService<Enrolments>(), scope.GetRequiredService<CurrentPerson>().Today);
+            await enrolments.BeginAsync(id, programme, today, null, CancellationToken.None);
+            // What is open to all stands beside the everyday plan.
+            if (programme.IsOpenAccess) await enrolments.BeginAsync(id, today, CancellationToken.None);
+        });
     }
 
     public async Task LiveDayAsync()

@@ -1,13 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Backstay.Bench.Engine;
-using Backstay.Data;
-using Backstay.Kernel.Events;
 using Backstay.Programmes.Files;
 using Backstay.Simulation;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 
 namespace Backstay.Bench.Parts;
 
@@ -29,26 +24,18 @@ internal static class EnginePart
     private static async Task<IReadOnlyList<Finding>> MeasureAsync(Programme programme, int people)
     {
         await using var place = await Place.CreateAsync(postgres: false);
-        var clock = new SimulatedClock(At(0));
-        await using var app = BackstayApp.Create([.. place.Settings, "--People:Simulated=true"], builder =>
-        {
-            builder.Logging.ClearProviders();
-            builder.Services.RemoveAll<TimeProvider>();
-            builder.Services.AddSingleton<TimeProvider>(clock);
-        });
-        await Schema.PrepareAsync(app.Services, CancellationToken.None);
-        var outbox = app.Services.GetRequiredService<OutboxWorker>();
-        var lives = Enumerable.Range(0, people).Select(n => new EngineLife(app.Services, programme, n)).ToList();
+        await using var program = await SimulatedProgram.StartAsync(place.Settings, Begin, alone: true, CancellationToken.None);
+        var lives = Enumerable.Range(0, people).Select(n => new EngineLife(program.Services, programme, n)).ToList();
         var watch = Stopwatch.StartNew();
         for (var day = 0; day < Days; day++)
         {
-            clock.MoveTo(At(day));
+            program.MoveTo(Begin.AddDays(day), Evening);
             await Parallel.ForEachAsync(lives, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (life, _) =>
             {
                 if (day == 0) await life.BeginAsync();
                 await life.LiveDayAsync();
             });
-            while (await outbox.DeliverDueAsync(CancellationToken.None) > 0) ;
+            await program.DeliverAsync(CancellationToken.None);
             Console.Error.Write($"\r  {programme.Id}, day {day + 1} of {Days} ");
         }
         Console.Error.WriteLine();
@@ -60,6 +47,4 @@ internal static class EnginePart
             new("  steps, read and stored", Finding.Amount(lives.Sum(life => (double)life.Steps) / took.TotalSeconds, "a second")),
         ];
     }
-
-    private static DateTimeOffset At(int day) => new(Begin.AddDays(day).ToDateTime(new TimeOnly(Evening / 2, 30)), TimeSpan.Zero);
 }

@@ -17,6 +17,8 @@ internal sealed class SimulatedProgram : IAsyncDisposable
 
     public SimulatedClock Clock { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public Uri Address => new(app.Urls.First());
 
     public SimulatedMail Mail => new(Path.Combine(app.Services.GetRequiredService<DatabaseOptions>().Folder, "mail"));
