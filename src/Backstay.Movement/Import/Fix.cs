@@ -8,4 +8,4 @@ namespace Backstay.Movement.Import;
 internal readonly record struct Fix(DateTimeOffset At, double Latitude, double Longitude, double? Accuracy = null, Motion? Motion = null, FixFlag Flag = FixFlag.None);
 
 /// <summary>Why a fix is not counted. It is kept all the same, and a person can say that it counts.</summary>
-internal enum FixFlag { None, Inaccurate, Stale, Jump, Repeated, Impossible, Future }
+internal enum FixFlag { None, Inaccurate, Stale, Jump, Repeated, Impossible, Future, Swapped }

@@ -25,6 +25,9 @@ internal interface IFindings
 
     void Add(Spell spell);
 
+    /// <summary>What follows is of this person, in a file that holds several.</summary>
+    void Of(string person) { }
+
     /// <summary>One record that cannot be used; the next ones are read all the same.</summary>
     /// <param name="reason">Why, for the person whose file it is, in a plain sentence.</param>
     /// <param name="line">Line or number of the record in its file, from 1; null where there are none.</param>

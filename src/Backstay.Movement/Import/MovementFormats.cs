@@ -14,10 +14,16 @@ internal static class MovementFormats
         new GoogleTimeline(),
         new HealthConnect(),
         new Gadgetbridge(),
+        new FitFormat(),
+        new Gpx(),
+        new Tcx(),
+        new OwnTracks(),
         new ZippedFiles("apple-health", "apple_health_export/"),
         new ZippedFiles("health-connect", "health_connect_export.db"),
         new ZippedFiles("google-timeline", "Takeout/"),
         new ZippedFiles("zip", ""),
+        new Gzipped(),
+        new Csv(),
     ];
 
     /// <param name="name">Of the file, without folders.</param>
