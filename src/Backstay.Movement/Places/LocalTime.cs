@@ -1,0 +1,18 @@
+namespace Backstay.Movement.Places;
+
+internal static class LocalTime
+{
+    /// <summary>The time on the clocks there: in the person's zone, or, where that is not known, in the nautical zone of the place (15 degrees an hour).</summary>
+    public static DateTimeOffset Of(DateTimeOffset at, Spot place, TimeZoneInfo? zone) =>
+        zone is null ? at.ToOffset(TimeSpan.FromHours(Math.Round(place.Longitude / 15))) : TimeZoneInfo.ConvertTime(at, zone);
+
+    /// <summary>When a day begins there.</summary>
+    public static DateTimeOffset Begin(DateOnly day, Spot place, TimeZoneInfo? zone)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        if (zone is null) return new(midnight, TimeSpan.FromHours(Math.Round(place.Longitude / 15)));
+        // A day whose first hour the clocks leave out begins after it.
+        while (zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(15);
+        return new(midnight, zone.GetUtcOffset(midnight));
+    }
+}
