@@ -1,6 +1,11 @@
+using Backstay.Movement.Brought;
 using Backstay.Movement.ByHand;
+using Backstay.Movement.Counted;
+using Backstay.Movement.OwnIdeas;
+using Backstay.Movement.Push;
 using Backstay.Movement.Suggestions;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Backstay.Movement;
@@ -11,8 +16,12 @@ public static class MovementModule
     {
         services.AddScoped<MovedBook>();
         services.AddScoped<SuggestionBook>();
-        services.AddScoped(provider => new MovementRecord(provider.GetRequiredService<MovedBook>()));
+        services.AddScoped(provider => new MovementRecord(provider.GetRequiredService<MovedBook>(), provider.GetRequiredService<MovedDays>()));
         services.AddScoped(provider => new Suggester(provider.GetRequiredService<SuggestionBook>()));
+        services.AddScoped<MovedDays>().AddScoped<Routines>().AddScoped<PlaceNames>().AddScoped<Recount>();
+        services.AddScoped<OwnIdeaBook>();
+        services.AddScoped(provider => new IdeasOfOwn(provider.GetRequiredService<OwnIdeaBook>()));
+        services.AddBrought();
         return services;
     }
 
@@ -20,6 +29,19 @@ public static class MovementModule
     {
         MovedApi.Map(app);
         SuggestionApi.Map(app);
+        BringApi.Map(app);
+        PushApi.Map(app);
+        PlaceNames.Map(app);
+        OwnIdeaApi.Map(app);
         return app;
+    }
+
+    private static void AddBrought(this IServiceCollection services)
+    {
+        services.AddOptions<MovementOptions>().BindConfiguration(MovementOptions.Section)
+            .Configure<IConfiguration>((movement, configuration) => movement.Folder = Path.GetFullPath(Path.Combine(configuration["Data"] ?? "backstay-data", "movement")))
+            .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<WaitingFiles>().AddSingleton<FileReader>().AddScoped<BroughtFiles>().AddScoped<PushedData>();
+        services.AddHostedService<FileReading>();
     }
 }

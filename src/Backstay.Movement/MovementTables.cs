@@ -1,5 +1,9 @@
 using Backstay.Kernel.Data;
+using Backstay.Movement.Brought;
 using Backstay.Movement.ByHand;
+using Backstay.Movement.Counted;
+using Backstay.Movement.OwnIdeas;
+using Backstay.Movement.Push;
 using Backstay.Movement.Suggestions;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,5 +16,12 @@ internal static class MovementTables
         public DbSet<Moved> Moved => db.Set<Moved>();
         public DbSet<Suggestion> Suggestions => db.Set<Suggestion>();
         public DbSet<Decision> Decisions => db.Set<Decision>();
+        public DbSet<BroughtFile> BroughtFiles => db.Set<BroughtFile>();
+        public DbSet<StoredFix> StoredFixes => db.Set<StoredFix>();
+        public DbSet<StoredSpell> StoredSpells => db.Set<StoredSpell>();
+        public DbSet<Stretch> Stretches => db.Set<Stretch>();
+        public DbSet<NamedPlace> NamedPlaces => db.Set<NamedPlace>();
+        public DbSet<OwnIdea> OwnIdeas => db.Set<OwnIdea>();
+        public DbSet<PushAddress> PushAddresses => db.Set<PushAddress>();
     }
 }

@@ -1,5 +1,7 @@
 using Backstay.Movement.Import.Formats;
 using Backstay.Movement.Import.Formats.Google;
+using Backstay.Movement.Import.Recordings;
+using Backstay.Movement.Recognition;
 
 namespace Backstay.Movement.Import;
 
@@ -18,6 +20,7 @@ internal static class MovementFormats
         new Gpx(),
         new Tcx(),
         new OwnTracks(),
+        .. AccelerometerRecordings.All.Select(recording => new RecordedMotion(recording, UploadedMotion.Of)),
         new ZippedFiles("apple-health", "apple_health_export/"),
         new ZippedFiles("health-connect", "health_connect_export.db"),
         new ZippedFiles("google-timeline", "Takeout/"),

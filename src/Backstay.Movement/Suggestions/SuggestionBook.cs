@@ -2,12 +2,14 @@ using Backstay.Kernel.Data;
 using Backstay.Kernel.Events;
 using Backstay.Kernel.Ids;
 using Backstay.Movement.ByHand;
+using Backstay.Movement.Counted;
+using Backstay.People.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Movement.Suggestions;
 
 /// <summary>Gathers what a policy may know, draws, and keeps what was drawn and what became of it.</summary>
-internal sealed class SuggestionBook(AppDb db, MovedBook moved, TimeProvider clock)
+internal sealed class SuggestionBook(AppDb db, MovedBook moved, MovedDays days, HomeZone zones, TimeProvider clock)
 {
     private const int DaysBack = 21;
 
@@ -145,9 +147,25 @@ internal sealed class SuggestionBook(AppDb db, MovedBook moved, TimeProvider clo
             .Select(one => new { one.SuggestionId, one.Day, one.Choice, one.Probability }).ToListAsync(ct);
         var refused = past.Where(one => one.State is SuggestionState.Refused or SuggestionState.MadeItWorse).Select(one => one.Activity);
         var done = past.Where(one => one.State == SuggestionState.Done).ToDictionary(one => one.Id, one => one.Minutes);
-        return new(today, [.. moves.Select(one => new Move(one.Day, one.Part, one.Activity, one.Minutes, one.SuggestionId is not null))],
+        var own = moves.Select(one => new Move(one.Day, one.Part, one.Activity, one.Minutes, one.SuggestionId is not null)).ToList();
+        return new(today, [.. own, .. await SensedAsync(person, from, today, own, ct)],
             [.. drawn.Select(one => new PastChoice(one.Day, Arm.Read(one.Choice!), one.Probability, done.GetValueOrDefault(one.SuggestionId!.Value)))], leftOut.Concat(refused).ToHashSet());
     }
+
+    /// <summary>What devices told, without what was told by hand too: of one part of a day, the same activity is the same one.</summary>
+    private async Task<IReadOnlyList<Move>> SensedAsync(PersonId person, DateOnly from, DateOnly to, IReadOnlyList<Move> told, CancellationToken ct)
+    {
+        var stretches = (await days.BetweenAsync(person, from, to, ct)).Where(one => MovedDays.Moves(one.Motion) && one.Minutes >= Doses.All[0]).ToList();
+        if (stretches.Count == 0) return [];
+        var zone = await zones.OfAsync(person, ct);
+        return
+        [
+            .. stretches.Select(one => new Move(one.Day, DayParts.Of(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime)), ActivityOf(one.Motion), (int)one.Minutes, Suggested: false))
+                .Where(one => !told.Any(other => (other.Day, other.Part, other.Activity) == (one.Day, one.Part, one.Activity))),
+        ];
+    }
+
+    private static Activity ActivityOf(Motion motion) => motion switch { Motion.Bike => Activity.Cycling, Motion.Stairs => Activity.Stairs, _ => Activity.Walking };
 
     private sealed record Deciding(PersonId Person, DateOnly Day, DayPart Part, int Turn, string Trial, int Week, Policy Phase, string Policy, bool Available);
 }

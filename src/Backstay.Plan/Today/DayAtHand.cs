@@ -1,6 +1,7 @@
 using Backstay.CheckIns;
 using Backstay.CheckIns.DangerSigns;
 using Backstay.Content.Messages;
+using Backstay.Movement.OwnIdeas;
 using Backstay.Movement.Suggestions;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.Suggested;
@@ -21,6 +22,9 @@ internal sealed record DayAtHand(CurrentEnrolment Enrolment, ToldSoFar Told, Day
 
     /// <summary>Suggestions for moving, where the programme has phases.</summary>
     public Ideas? Ideas { get; init; }
+
+    /// <summary>Ideas from what the person does anyway, where a phone or a watch told of it and no study chooses what is suggested.</summary>
+    public OwnDay? OwnIdeas { get; init; }
 
     /// <summary>The line about goals, and where it leads.</summary>
     public (string Path, string Words)? Goals { get; init; }

@@ -61,6 +61,7 @@ internal sealed class DayReader(
         if (day.MayMoveOn && day.Head?.Message is { } message) day = day with { Message = messages.Find(message) };
         if (day.Head is { InFlareUp: true }) day = day with { Flare = await db.Flares.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == me.Id && one.To == null, ct) };
         if (day.Enrolment.Programme.Phases.Count > 0) day = day with { Ideas = await suggested.OfAsync(me.Id, me.Today, day.Enrolment, day.IsWellEnough, ct) };
+        else if (day.IsWellEnough && day.Head is { HasDevice: true }) day = day with { OwnIdeas = await suggested.OwnAsync(me, day.Told.PainToday, ct) };
         if (day.Flare is null && day.MayMoveOn && day.Head is { HasGoals: true }) day = day with { Goals = TodayLine.Of(await goals.AllAsync(me, ct), me, clock.GetUtcNow()) };
         return day.Flare is null && day.Enrolment.FirstBeganOn <= me.Today.AddDays(-2) ? Asking(day) : day;
     }

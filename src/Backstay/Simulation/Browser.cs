@@ -64,6 +64,16 @@ internal sealed class Browser : IDisposable
         return (target, values);
     }
 
+    /// <summary>Chooses a file for one field, and presses the button of its form.</summary>
+    public Task<Browser> SendFileAsync(string button, string field, string name, byte[] content, CancellationToken ct)
+    {
+        var (target, values) = Filled(button, null, [(field, null)]);
+        var form = new MultipartFormDataContent();
+        foreach (var (key, value) in values) form.Add(new StringContent(value), key);
+        form.Add(new ByteArrayContent(content), field, name);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, target) { Content = form }, ct);
+    }
+
     public Task<Browser> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values, CancellationToken ct) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(values) }, ct);
 

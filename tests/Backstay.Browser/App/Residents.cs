@@ -3,6 +3,7 @@ using Backstay.CheckIns.Questionnaires;
 using Backstay.Clinic.Reports;
 using Backstay.Data;
 using Backstay.Kernel.Ids;
+using Backstay.Movement.Brought;
 using Backstay.Movement.Suggestions;
 using Backstay.People.Accounts;
 using Backstay.People.CareLinks;
@@ -138,6 +139,8 @@ internal static class Residents
         await db.Set<CareAcceptance>().Where(one => one.LinkId == id).ExecuteDeleteAsync();
         return await db.Set<CareLink>().Where(one => one.Id == id).ExecuteDeleteAsync();
     });
+
+    public static Task ForgetFileAsync(BrowserApp app, Guid file) => app.App.WithDbAsync(db => db.Set<BroughtFile>().Where(one => one.Id == new BroughtFileId(file)).ExecuteDeleteAsync());
 
     /// <summary>The first two questionnaires of Get Well Fast, finished two weeks apart, and the report of the second.</summary>
     public static Task GiveReportAsync(BrowserApp app, Guid link, Guid report) => app.App.WithDbAsync(async db =>

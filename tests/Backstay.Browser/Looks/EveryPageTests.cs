@@ -30,6 +30,7 @@ public abstract partial class EveryPage(BrowserApp app)
 
     /// <summary>Puts in what is another at each run.</summary>
     private string Filled(string path) => Search().Replace(path, search => app.App.Services.GetRequiredService<SearchAddress>().Of(search.Groups[1].Value))
+        .Replace("{walked}", Enumerable.Range(1, 7).Select(days => app.App.Clock.GetUtcNow().AddDays(-days)).First(day => day.DayOfWeek == DayOfWeek.Thursday).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{yesterday}", app.App.Clock.GetUtcNow().AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{mail}", app.NewestMail() is { } mail ? Path.GetFileNameWithoutExtension(mail) : "", StringComparison.Ordinal);
 

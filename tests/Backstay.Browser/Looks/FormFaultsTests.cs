@@ -62,9 +62,9 @@ public sealed class FormFaultsTests(BrowserApp app)
     ];
 
     /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,
-    /// the questionnaire of every kind, which <c>FormTests</c> fills in wrongly kind by kind, and an editor's steps, which <c>WorkflowTests</c> take wrongly.</summary>
+    /// names of places, of which none is wrong, a file, which no browser gives back and <c>BringTests</c> chooses wrongly, the questionnaire of every kind, which <c>FormTests</c> fills in wrongly kind by kind, and an editor's steps, which <c>WorkflowTests</c> take wrongly.</summary>
     internal static IReadOnlySet<string> Known { get; } = new HashSet<string>(
-        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "walk", "/walking/do", "/move/sessions/done", "/operator/people", "/learn/find", "every-kind", "approve", "ask-changes", "publish-at", "/editor/figures"]);
+        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "walk", "/walking/do", "/move/sessions/done", "/operator/people", "/learn/find", "every-kind", "bring", "/movement/places", "approve", "ask-changes", "publish-at", "/editor/figures"]);
 
     public static TheoryData<string> Names => [.. All.Select(wrong => wrong.Name)];
 

@@ -35,6 +35,13 @@ public sealed class Visitor(Uri address, TimeProvider clock) : IDisposable
         return this;
     }
 
+    /// <summary>Chooses a file for one field, and presses the button of its form.</summary>
+    public async Task<Visitor> SendFileAsync(string button, string field, string name, byte[] content)
+    {
+        await browser.SendFileAsync(button, field, name, content, Ct);
+        return this;
+    }
+
     public async Task<Visitor> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values)
     {
         await browser.PostAsync(path, values, Ct);

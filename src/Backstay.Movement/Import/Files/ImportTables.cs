@@ -20,7 +20,7 @@ internal static class ImportTables
             if (last?.IsSameAs(one) == true) repeated++;
             else
             {
-                using var row = writer.NewRow(ct);
+                using var row = writer.NewRow(CancellationToken.None);
                 row["person"].Set(one.Person);
                 row["time_utc"].Set(Told(one.Fix.At));
                 row["lat"].Format(Math.Round(one.Fix.Latitude, 7));
@@ -44,7 +44,7 @@ internal static class ImportTables
             foreach (var minute in Overlaps.Resolve(own))
             {
                 ct.ThrowIfCancellationRequested();
-                using var row = writer.NewRow(ct);
+                using var row = writer.NewRow(CancellationToken.None);
                 row["person"].Set(person);
                 row["start_utc"].Set(Told(minute.Start));
                 row["end_utc"].Set(Told(minute.End));

@@ -47,7 +47,8 @@ public sealed class FitTests
     public void Damaged_files_fail_for_what_is_wrong_with_them_and_what_came_before_is_kept(string file, string fault, int records)
     {
         using var table = new StringWriter();
-        var thrown = Should.Throw<UnreadableException>(() => FitTable.Write(Open(file), table, () => { }, CancellationToken.None));
+        using var opened = Open(file);
+        var thrown = Should.Throw<UnreadableException>(() => FitTable.Write(opened, table, () => { }, CancellationToken.None));
         thrown.InnerException.ShouldBeOfType<FitException>().Fault.ToString().ShouldBe(fault);
         (Rows(table).Length - 1).ShouldBe(records);
     }

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Backstay.Tests.Movement.Import;
 
 /// <summary>Small good files of phones and watches, written for these tests.</summary>
-internal static class Samples
+public static class Samples
 {
     public const string Takeout = """
         {"locations": [

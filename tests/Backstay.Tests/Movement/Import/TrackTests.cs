@@ -142,15 +142,15 @@ public sealed class TrackTests
     [Fact]
     public void Damaged_tracks_are_read_or_refused_and_nothing_else()
     {
-        Fuzz.Damage(Encoding.UTF8.GetBytes(Walk), 1500, damaged => Found.In(new Gpx(), damaged));
-        Fuzz.Damage(Encoding.UTF8.GetBytes(Lap), 1500, damaged => Found.In(new Tcx(), damaged));
+        Fuzz.Damage(Encoding.UTF8.GetBytes(Walk), 700, damaged => Found.In(new Gpx(), damaged));
+        Fuzz.Damage(Encoding.UTF8.GetBytes(Lap), 700, damaged => Found.In(new Tcx(), damaged));
         foreach (var message in new[]
         {
             "{\"_type\":\"location\",\"lat\":55.5,\"lon\":12.5,\"tst\":1772352000,\"acc\":12,\"motionactivities\":[\"unknown\",\"walking\"]}",
             "[{\"_type\":\"steps\",\"from\":1,\"to\":2,\"steps\":3},{\"_type\":\"location\",\"lat\":55.5,\"lon\":12.5,\"tst\":1772352000}]",
             "2026-03-01T08:00:00Z\t*\t{\"_type\":\"location\",\"lat\":55.5,\"lon\":12.5,\"tst\":1772352000}\n2026-03-01T08:00:00Z\t*\t{\"_type\":\"location\"}\n",
         })
-            Fuzz.Damage(Encoding.UTF8.GetBytes(message), 1500, damaged => Found.In(new OwnTracks(), damaged));
+            Fuzz.Damage(Encoding.UTF8.GetBytes(message), 700, damaged => Found.In(new OwnTracks(), damaged));
     }
 
     private static DateTimeOffset At(string time) => DateTimeOffset.Parse($"2026-03-01T{time}Z", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,0 +1,32 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+
+namespace Backstay.Movement.Brought;
+
+/// <summary>The files that wait on this machine to be read. Nothing of a name or a person is in their paths.</summary>
+internal sealed class WaitingFiles(IOptions<MovementOptions> options)
+{
+    private readonly Channel<BroughtFileId> next = Channel.CreateUnbounded<BroughtFileId>();
+
+    public IAsyncEnumerable<BroughtFileId> AllAsync(CancellationToken ct) => next.Reader.ReadAllAsync(ct);
+
+    public IEnumerable<BroughtFileId> OnDisk() => Directory.Exists(Folder)
+        ? Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Where(name => Guid.TryParse(name, out _)).Select(name => new BroughtFileId(Guid.Parse(name!))) : [];
+
+    public async Task KeepAsync(BroughtFileId id, Stream file, CancellationToken ct)
+    {
+        Directory.CreateDirectory(Folder);
+        await using var copy = File.Create(PathOf(id));
+        await file.CopyToAsync(copy, ct);
+    }
+
+    public void Announce(BroughtFileId id) => next.Writer.TryWrite(id);
+
+    public Stream Open(BroughtFileId id) => File.OpenRead(PathOf(id));
+
+    public void Remove(BroughtFileId id) => File.Delete(PathOf(id));
+
+    private string Folder => options.Value.Folder;
+
+    private string PathOf(BroughtFileId id) => Path.Combine(Folder, id.Value.ToString());
+}

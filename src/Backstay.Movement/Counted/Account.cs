@@ -1,0 +1,66 @@
+using Backstay.Kernel.Ids;
+using Backstay.Movement.Import;
+using Backstay.Movement.Import.Counting;
+using Backstay.Movement.Places;
+
+namespace Backstay.Movement.Counted;
+
+/// <summary>Makes one account of what devices told and of where the phone was. Pure.</summary>
+internal static class Account
+{
+    /// <summary>Stands for what was worked out from positions.</summary>
+    public const string FromPositions = "positions";
+
+    // Who stops at a light still walks; who sits for less than this has only paused.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2), LeastMoving = TimeSpan.FromMinutes(1), LeastSitting = TimeSpan.FromMinutes(30);
+
+    /// <param name="spells">As devices told them.</param>
+    /// <param name="fixes">As they came; those that do not count are flagged here.</param>
+    /// <returns>By time, none over another.</returns>
+    public static IReadOnlyList<Stretch> Of(PersonId person, IReadOnlyList<Spell> spells, IReadOnlyList<Fix> fixes, TimeZoneInfo zone, DateTimeOffset now)
+    {
+        var sections = Timeline.Of(Flagging.Flag(fixes.OrderBy(fix => fix.At), now));
+        var told = spells.Concat(sections.Select(section => new Spell(section.Start, section.End, section.Mode, null, FromPositions))).SelectMany(Days).OrderBy(spell => spell.Start);
+        return [.. Joined(Overlaps.Resolve(told)).Where(Counts).Select(spell => Placed(person, spell, sections, zone))];
+    }
+
+    private static bool Counts(Spell spell) => spell.End - spell.Start >= (spell.Motion is Motion.Still ? LeastSitting : LeastMoving);
+
+    /// <summary>Minutes of one motion that follow each other.</summary>
+    private static IEnumerable<Spell> Joined(IEnumerable<Spell> minutes)
+    {
+        Spell? open = null;
+        foreach (var minute in minutes)
+        {
+            if (open is { } before && before.Motion == minute.Motion && minute.Start - before.End <= LongestPause)
+            {
+                var steps = before.Steps is null && minute.Steps is null ? (int?)null : (before.Steps ?? 0) + (minute.Steps ?? 0);
+                open = before with { End = minute.End, Steps = steps };
+                continue;
+            }
+            if (open is { } done) yield return done;
+            open = minute;
+        }
+        if (open is { } last) yield return last;
+    }
+
+    // Whoever sits through the night sits on two days.
+    private static IEnumerable<Spell> Days(Spell spell)
+    {
+        for (; spell.End - spell.Start > Overlaps.Longest; spell = spell with { Start = spell.Start + Overlaps.Longest }) yield return spell with { End = spell.Start + Overlaps.Longest };
+        if (spell.End > spell.Start) yield return spell;
+    }
+
+    private static Stretch Placed(PersonId person, Spell spell, IReadOnlyList<Section> sections, TimeZoneInfo zone)
+    {
+        var way = sections.Where(section => section.Mode == spell.Motion && Shared(section, spell) > TimeSpan.Zero).MaxBy(section => Shared(section, spell));
+        return new()
+        {
+            PersonId = person, At = spell.Start, Until = spell.End, Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(spell.Start, zone).DateTime), Motion = spell.Motion, Steps = spell.Steps,
+            Source = spell.Source, Confidence = spell.Source == FromPositions ? way?.Confidence : null,
+            FromLatitude = way?.From.Latitude, FromLongitude = way?.From.Longitude, ToLatitude = way?.To.Latitude, ToLongitude = way?.To.Longitude,
+        };
+    }
+
+    private static TimeSpan Shared(Section section, Spell spell) => (section.End < spell.End ? section.End : spell.End) - (section.Start > spell.Start ? section.Start : spell.Start);
+}

@@ -1,0 +1,45 @@
+using Backstay.Kernel.Data;
+using Backstay.Kernel.Ids;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backstay.Movement.Counted;
+
+/// <summary>Works out anew what counts of some days, after something came in or went.</summary>
+internal sealed class Recount(AppDb db, TimeProvider clock)
+{
+    /// <summary>Days that are looked at together: more would fill the memory of those who brought ten years.</summary>
+    private const int Portion = 28;
+
+    /// <param name="from">The first day, in the zone.</param>
+    /// <param name="to">The last one.</param>
+    public async Task OfAsync(PersonId person, DateOnly from, DateOnly to, TimeZoneInfo zone, CancellationToken ct)
+    {
+        // What went on over midnight belongs to the day before.
+        for (var day = from.AddDays(-1); day <= to.AddDays(1); day = day.AddDays(Portion))
+        {
+            var last = day.AddDays(Portion - 1);
+            await PortionAsync(person, day, last < to.AddDays(1) ? last : to.AddDays(1), zone, ct);
+        }
+    }
+
+    private async Task PortionAsync(PersonId person, DateOnly from, DateOnly to, TimeZoneInfo zone, CancellationToken ct)
+    {
+        var (begin, end) = (Begin(from.AddDays(-1), zone), Begin(to.AddDays(2), zone));
+        var spells = await db.StoredSpells.AsNoTracking().Where(one => one.PersonId == person && one.Until > begin && one.At < end).OrderBy(one => one.At).ToListAsync(ct);
+        var fixes = await db.StoredFixes.AsNoTracking().Where(one => one.PersonId == person && one.At >= begin && one.At < end).OrderBy(one => one.At).ToListAsync(ct);
+        var counted = spells.Count + fixes.Count == 0 ? [] : Account.Of(person, [.. spells.Select(one => one.ToSpell())], [.. fixes.Select(one => one.ToFix())], zone, clock.GetUtcNow());
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.Stretches.Where(one => one.PersonId == person && one.Day >= from && one.Day <= to).ExecuteDeleteAsync(ct);
+        db.Stretches.AddRange(counted.Where(one => one.Day >= from && one.Day <= to));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        db.ChangeTracker.Clear();
+    }
+
+    private static DateTimeOffset Begin(DateOnly day, TimeZoneInfo zone)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        // An hour that a zone leaves out in spring may be this one.
+        return new DateTimeOffset(midnight, zone.GetUtcOffset(zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight)).ToUniversalTime();
+    }
+}

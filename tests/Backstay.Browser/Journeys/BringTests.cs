@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Backstay.Browser.App;
+using Backstay.Browser.Looks;
+using Backstay.Tests.Movement.Brought;
+using Backstay.Tests.Movement.Import;
+
+namespace Backstay.Browser.Journeys;
+
+public sealed class BringTests(BrowserApp app)
+{
+    private static readonly Dictionary<string, (string Name, byte[] Content)> Files = new()
+    {
+        ["Apple Health"] = ("export.xml", Samples.Bytes(Samples.Apple)),
+        ["Apple Health, zipped"] = ("export.zip", Samples.Zip(("apple_health_export/export.xml", Samples.Bytes(Samples.Apple)))),
+        ["Health Connect"] = ("Health Connect.zip", Samples.Zip(("health_connect_export.db", Samples.HealthConnect))),
+        ["Gadgetbridge"] = ("Gadgetbridge", Samples.Gadgetbridge),
+        ["Health Auto Export"] = ("health.json", Samples.Bytes("""{"data":{"metrics":[{"name":"step_count","units":"count","data":[{"qty":90,"date":"2026-02-26 09:00:00 +0100"},{"qty":95,"date":"2026-02-26 09:01:00 +0100"}]}],"workouts":[]}}""")),
+        ["Google Timeline"] = ("Records.json", Samples.Bytes("""{"locations":[{"latitudeE7":525200000,"longitudeE7":134050000,"accuracy":12,"timestamp":"2026-02-26T08:00:00Z"}]}""")),
+        ["OwnTracks"] = ("2026-02.rec", Samples.Bytes("2026-02-26T08:00:00Z\t*                 \t{\"_type\":\"location\",\"lat\":52.52,\"lon\":13.405,\"tst\":1772092800,\"acc\":12}\n")),
+        ["TCX"] = ("walk.tcx", Samples.Bytes("""<TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"><Activities><Activity Sport="Other"><Lap StartTime="2026-02-26T08:00:00Z"><TotalTimeSeconds>60</TotalTimeSeconds><Track><Trackpoint><Time>2026-02-26T08:00:00Z</Time><Position><LatitudeDegrees>52.52</LatitudeDegrees><LongitudeDegrees>13.405</LongitudeDegrees></Position></Trackpoint></Track></Lap></Activity></Activities></TrainingCenterDatabase>""")),
+        ["A table"] = ("steps.csv", Encoding.UTF8.GetBytes("time,steps,minutes\n2026-02-26T08:00:00Z,900,10\n")),
+    };
+
+    public static TheoryData<string> Names => [.. Files.Keys];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task Each_kind_of_file_is_brought_understood_and_taken_back(string kind)
+    {
+        var page = await States.NewAsync(app);
+        await page.GotoAsync("/movement");
+        await page.GetByText("Bring data from your phone").ClickAsync();
+        await page.BringAsync(Files[kind].Name, Files[kind].Content);
+        await page.PressAsync("Take this file back");
+        await page.GetByText("Taken back; nothing of it is left").WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_month_of_a_phone_tells_of_a_walk_of_ones_own_and_it_takes_the_name_that_is_given_to_its_place()
+    {
+        var page = await States.NewAsync(app);
+        await page.GotoAsync("/movement/bring");
+        await page.BringAsync("walks.gpx", Phone.Gpx(DateOnly.Parse(app.Today, CultureInfo.InvariantCulture), 4, DayOfWeek.Tuesday, DayOfWeek.Thursday));
+        await page.GetByText("See these days").ClickAsync();
+        await page.Locator(".rows a").First.ClickAsync();
+        await page.GetByText("How we know").WaitForAsync();
+        await page.GotoAsync("/movement/walks");
+        await page.GetByText("8 times in eight weeks").First.WaitForAsync();
+        await page.Locator("#place-1").FillAsync("the library");
+        await page.Locator("form:has(#place-1) button").ClickAsync();
+        await page.GetByText("From home to the library").WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+}

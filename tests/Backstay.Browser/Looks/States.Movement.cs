@@ -1,0 +1,31 @@
+using System.Globalization;
+using Backstay.Browser.App;
+using Backstay.Browser.Journeys;
+using Backstay.Tests.Movement.Brought;
+using Microsoft.Playwright;
+
+namespace Backstay.Browser.Looks;
+
+// Somebody whose phone tells how they move.
+internal static partial class States
+{
+    /// <summary>A month of a phone that was walked with to the library and back, and a file in which nothing could be read but one line.</summary>
+    private static async Task<IPage> WithPhoneAsync(BrowserApp app)
+    {
+        var page = await NewAsync(app);
+        await Residents.ForgetFileAsync(app, Guid.Parse(Brought));
+        await page.GotoAsync("/movement/bring");
+        await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", Brought);
+        await page.BringAsync("walks.gpx", Phone.Gpx(DateOnly.Parse(app.Today, CultureInfo.InvariantCulture), 4, DayOfWeek.Tuesday, DayOfWeek.Thursday));
+        return page;
+    }
+
+    /// <summary>Chooses a file on the page that takes them, and waits until it is read.</summary>
+    public static async Task BringAsync(this IPage page, string name, byte[] content)
+    {
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+        await page.PressAsync("Bring this file");
+        await page.WaitForURLAsync("**/movement/bring/*");
+        await page.GetByText("What we understood").WaitForAsync();
+    }
+}
