@@ -25,6 +25,13 @@ internal static class Suite
         ["calendar"] = CalendarPart.RunAsync,
         ["search"] = SearchPart.RunAsync,
         ["cases"] = CasesPart.RunAsync,
+        ["apple-health"] = AppleHealthPart.RunAsync,
+        ["fit"] = FitPart.RunAsync,
+        ["places"] = PlacesPart.RunAsync,
+        ["recognition"] = RecognitionPart.RunAsync,
+        ["sending"] = SendingPart.RunAsync,
+        ["heartsteps"] = HeartStepsPart.RunAsync,
+        ["pain"] = PainPart.RunAsync,
     };
 
     private const string People = "--people=";

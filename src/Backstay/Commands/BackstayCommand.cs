@@ -22,6 +22,7 @@ internal static class BackstayCommand
         root.Add(ContentCommand.Create());
         root.Add(ProgrammeCommand.Create());
         root.Add(CasesCommand.Create());
+        root.Add(MovementCommand.Create());
         root.Runs((settings, _, ct) => ServeCommand.ServeAsync(settings, ct));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Backstay.CheckIns;
 using Backstay.Content.Radio.Speaking;
 using Backstay.Faults;
+using Backstay.Movement;
 using Backstay.Pages;
 using Backstay.People;
 using Backstay.People.Mail;
@@ -14,7 +15,7 @@ internal static class GivenSettings
 {
     private static readonly string[] Known =
     [
-        "Urls", "Data", "ConnectionStrings", PeopleOptions.Section, MailOptions.Section, CheckInsOptions.Section, ProgrammesOptions.Section, HelpOptions.Section, SpeechOptions.Section,
+        "Urls", "Data", "ConnectionStrings", PeopleOptions.Section, MailOptions.Section, CheckInsOptions.Section, ProgrammesOptions.Section, MovementOptions.Section, HelpOptions.Section, SpeechOptions.Section,
         "Work", "Environment", "Logging", "Kestrel", "AllowedHosts",
     ];
 
