@@ -20,19 +20,19 @@ internal static class Account
     public static IReadOnlyList<Stretch> Of(PersonId person, IReadOnlyList<Spell> spells, IReadOnlyList<Fix> fixes, TimeZoneInfo zone, DateTimeOffset now)
     {
         var sections = Timeline.Of(Flagging.Flag(fixes.OrderBy(fix => fix.At), now));
-        var told = spells.Concat(sections.Select(section => new Spell(section.Start, section.End, section.Mode, null, FromPositions))).SelectMany(Days).OrderBy(spell => spell.Start);
-        return [.. Joined(Overlaps.Resolve(told)).Where(Counts).Select(spell => Placed(person, spell, sections, zone))];
+        var told = spells.Concat(sections.Select(section => new Spell(section.Start, section.End, section.Mode, null, FromPositions))).SelectMany(Portions).OrderBy(spell => spell.Start);
+        return [.. Joined(Overlaps.Resolve(told), zone).Where(Counts).Select(spell => Placed(person, spell, sections, zone))];
     }
 
     private static bool Counts(Spell spell) => spell.End - spell.Start >= (spell.Motion is Motion.Still ? LeastSitting : LeastMoving);
 
-    /// <summary>Minutes of one motion that follow each other.</summary>
-    private static IEnumerable<Spell> Joined(IEnumerable<Spell> minutes)
+    /// <summary>Minutes of one motion that follow each other, within a day.</summary>
+    private static IEnumerable<Spell> Joined(IEnumerable<Spell> minutes, TimeZoneInfo zone)
     {
         Spell? open = null;
         foreach (var minute in minutes)
         {
-            if (open is { } before && before.Motion == minute.Motion && minute.Start - before.End <= LongestPause)
+            if (open is { } before && before.Motion == minute.Motion && minute.Start - before.End <= LongestPause && DayOf(before.Start, zone) == DayOf(minute.Start, zone))
             {
                 var steps = before.Steps is null && minute.Steps is null ? (int?)null : (before.Steps ?? 0) + (minute.Steps ?? 0);
                 open = before with { End = minute.End, Steps = steps };
@@ -44,8 +44,8 @@ internal static class Account
         if (open is { } last) yield return last;
     }
 
-    // Whoever sits through the night sits on two days.
-    private static IEnumerable<Spell> Days(Spell spell)
+    // Minutes are told apart within a day at most.
+    private static IEnumerable<Spell> Portions(Spell spell)
     {
         for (; spell.End - spell.Start > Overlaps.Longest; spell = spell with { Start = spell.Start + Overlaps.Longest }) yield return spell with { End = spell.Start + Overlaps.Longest };
         if (spell.End > spell.Start) yield return spell;
@@ -56,11 +56,13 @@ internal static class Account
         var way = sections.Where(section => section.Mode == spell.Motion && Shared(section, spell) > TimeSpan.Zero).MaxBy(section => Shared(section, spell));
         return new()
         {
-            PersonId = person, At = spell.Start, Until = spell.End, Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(spell.Start, zone).DateTime), Motion = spell.Motion, Steps = spell.Steps,
+            PersonId = person, At = spell.Start, Until = spell.End, Day = DayOf(spell.Start, zone), Motion = spell.Motion, Steps = spell.Steps,
             Source = spell.Source, Confidence = spell.Source == FromPositions ? way?.Confidence : null,
             FromLatitude = way?.From.Latitude, FromLongitude = way?.From.Longitude, ToLatitude = way?.To.Latitude, ToLongitude = way?.To.Longitude,
         };
     }
+
+    private static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 
     private static TimeSpan Shared(Section section, Spell spell) => (section.End < spell.End ? section.End : spell.End) - (section.Start > spell.Start ? section.Start : spell.Start);
 }

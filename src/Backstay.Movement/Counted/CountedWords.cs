@@ -11,7 +11,7 @@ internal static class CountedWords
 
     public static string Of(Stretch one, IReadOnlyList<KnownPlace> places)
     {
-        var what = string.Format(CultureInfo.CurrentCulture, Words.StretchOf, Of(one.Motion), MovementWords.Of((int)Math.Max(1, Math.Round(one.Minutes))));
+        var what = string.Format(CultureInfo.CurrentCulture, Words.StretchOf, Of(one.Motion), Long(one.Minutes));
         var (from, to) = (NameAt(places, one.FromLatitude, one.FromLongitude), NameAt(places, one.ToLatitude, one.ToLongitude));
         return (one.Motion, from, to) switch
         {
@@ -22,6 +22,9 @@ internal static class CountedWords
             _ => what,
         };
     }
+
+    /// <summary>From an hour and a half on, minutes say less than hours.</summary>
+    private static string Long(double minutes) => minutes < 90 ? MovementWords.Of((int)Math.Max(1, Math.Round(minutes))) : string.Format(CultureInfo.CurrentCulture, Words.HoursOf, Math.Round(minutes / 30) / 2);
 
     public static string Of(Motion motion) => motion switch
     {

@@ -27,7 +27,7 @@ public sealed class PushTests(TestApp app)
         await visitor.OpenAsync("/movement/bring");
         visitor.Page.QuerySelectorAll("main a[href^='/movement/bring/']").Length.ShouldBe(1);
         await visitor.OpenAsync(visitor.Page.QuerySelector("main a[href^='/movement/bring/']")!.GetAttribute("href")!);
-        visitor.Page.QuerySelectorAll("dd").Select(one => one.TextContent).ShouldBe(["OwnTracks", "2 Mar 2026 – 2 Mar 2026", "0", "2", "1"]);
+        visitor.Page.QuerySelectorAll("main dd").Select(one => one.TextContent).ShouldBe(["OwnTracks", "2 Mar 2026 – 2 Mar 2026", "0", "2", "1"]);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class PushTests(TestApp app)
     {
         await visitor.OpenAsync("/movement/send");
         await visitor.PressAsync("Make a password for OwnTracks");
-        return visitor.Page.QuerySelectorAll("dd code")[^1].TextContent;
+        return visitor.Page.QuerySelectorAll("main .notice code")[^1].TextContent;
     }
 
     private static AuthenticationHeaderValue Basic(string user, string password) => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));

@@ -1,4 +1,5 @@
 using Backstay.Bench.Trials;
+using Backstay.Movement;
 using Backstay.Movement.PainAndActivity;
 using CsCheck;
 
@@ -38,6 +39,18 @@ public sealed class TendencyTests
         Tendencies.NextDays(PainLife.Days(Tendencies.FewestDays + 1, -3, new Random(1))).Direction.ShouldBe(Direction.TooFewDays);
         Tendencies.NextDays(PainLife.Days(60, -3, new Random(1)).Select(day => day with { Minutes = 20 })).Direction.ShouldBe(Direction.NotSure);
         Tendencies.NextDays(PainLife.Days(60, -3, new Random(1)).Select(day => day with { Pain = 4 })).Direction.ShouldBe(Direction.NotSure);
+    }
+
+    [Fact]
+    public void What_is_sure_is_said_in_words_of_tendency_and_what_is_not_is_not_said()
+    {
+        var days = PainLife.Days(120, -1, new Random(5)).ToList();
+        var words = PainTendency.WordsOf(Told(day => day.Pain), Told(day => day.Minutes));
+        words.ShouldNotBeNull().ShouldContain("less pain");
+        words.ShouldContain("not a cause");
+        PainTendency.WordsOf(Told(day => day.Pain).Take(10), Told(day => day.Minutes).Take(10)).ShouldBeNull();
+
+        IEnumerable<(DateOnly, double)> Told(Func<DayOfBoth, double?> value) => days.Where(day => value(day) is not null).Select(day => (day.Day, value(day)!.Value));
     }
 
     [Fact]
