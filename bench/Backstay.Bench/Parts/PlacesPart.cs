@@ -1,6 +1,6 @@
 using System.Globalization;
+using Backstay.Bench.Trials.Places;
 using Backstay.Movement.Places;
-using Backstay.Movement.Places.Measured;
 
 namespace Backstay.Bench.Parts;
 

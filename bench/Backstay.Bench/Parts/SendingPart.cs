@@ -1,7 +1,7 @@
 using System.Globalization;
 using Backstay.Bench.Trials;
+using Backstay.Bench.Trials.Patients;
 using Backstay.Movement.Sending;
-using Backstay.Movement.Sending.VirtualPatients;
 using Backstay.Movement.Suggestions.Routine;
 
 namespace Backstay.Bench.Parts;

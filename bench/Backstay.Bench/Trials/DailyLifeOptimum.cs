@@ -1,5 +1,5 @@
+using Backstay.Bench.Trials.Patients;
 using Backstay.Movement.Sending;
-using Backstay.Movement.Sending.VirtualPatients;
 
 namespace Backstay.Bench.Trials;
 

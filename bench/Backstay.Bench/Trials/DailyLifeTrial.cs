@@ -1,6 +1,6 @@
+using Backstay.Bench.Trials.Patients;
 using Backstay.Movement.Sending;
 using Backstay.Movement.Sending.Deciding;
-using Backstay.Movement.Sending.VirtualPatients;
 using Backstay.Movement.Suggestions.Routine;
 
 namespace Backstay.Bench.Trials;

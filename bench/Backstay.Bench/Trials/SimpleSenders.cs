@@ -1,7 +1,7 @@
 using Backstay.Movement.Sending;
 using Backstay.Movement.Sending.Deciding;
-using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Distributions;
+using MathNet.Numerics.LinearAlgebra;
 
 namespace Backstay.Bench.Trials;
 

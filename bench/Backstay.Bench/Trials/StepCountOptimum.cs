@@ -1,4 +1,4 @@
-using Backstay.Movement.Sending.VirtualPatients;
+using Backstay.Bench.Trials.Patients;
 
 namespace Backstay.Bench.Trials;
 

@@ -22,7 +22,12 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        if (!await ClaimAsync(db, id, ct)) return;
+        if (!await ClaimAsync(db, id, ct))
+        {
+            // Its person was erased before it was read.
+            if (waiting.IsOld(id, clock.GetUtcNow()) && !await db.BroughtFiles.AnyAsync(one => one.Id == id, ct)) waiting.Remove(id);
+            return;
+        }
         var file = await db.BroughtFiles.SingleAsync(one => one.Id == id, ct);
         var zone = await scope.ServiceProvider.GetRequiredService<HomeZone>().OfAsync(file.PersonId, ct);
         try

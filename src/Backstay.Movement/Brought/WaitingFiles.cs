@@ -6,6 +6,8 @@ namespace Backstay.Movement.Brought;
 /// <summary>The files that wait on this machine to be read. Nothing of a name or a person is in their paths.</summary>
 internal sealed class WaitingFiles(IOptions<MovementOptions> options)
 {
+    private static readonly TimeSpan Settled = TimeSpan.FromHours(1);
+
     private readonly Channel<BroughtFileId> next = Channel.CreateUnbounded<BroughtFileId>();
 
     public IAsyncEnumerable<BroughtFileId> AllAsync(CancellationToken ct) => next.Reader.ReadAllAsync(ct);
@@ -25,6 +27,9 @@ internal sealed class WaitingFiles(IOptions<MovementOptions> options)
     public Stream Open(BroughtFileId id) => File.OpenRead(PathOf(id));
 
     public void Remove(BroughtFileId id) => File.Delete(PathOf(id));
+
+    /// <summary>Long enough that whoever took it in has also told of it.</summary>
+    public bool IsOld(BroughtFileId id, DateTimeOffset now) => now - File.GetLastWriteTimeUtc(PathOf(id)) > Settled;
 
     private string Folder => options.Value.Folder;
 

@@ -78,6 +78,7 @@ internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Cou
         {
             Day = today, FromHour = now.Hour, Pain = limits.Pain switch { null => null, <= 3 => PainBand.Mild, <= 6 => PainBand.Moderate, _ => PainBand.Severe }, LeftOut = limits.LeftOut,
             Walks = [.. (await routines.WalksAsync(person, today, zone, ct)).Select(walk => OwnRoutine.Of(walk, places))],
+            Sitting = OwnRoutine.Of(await days.BetweenAsync(person, today.AddDays(-DaysBack), today.AddDays(-1), ct), places, zone),
             Exercises = OwnRoutine.Of(await moved.BetweenAsync(person, today.AddDays(-DaysBack), today.AddDays(-1), ct)),
             Minutes = minutes.Where(one => one.Key < today).ToDictionary(), Moved = minutes.GetValueOrDefault(today),
             NotToday = past.Where(one => one.State == OwnIdeaState.NotForMe).Select(one => one.Key).ToHashSet(),

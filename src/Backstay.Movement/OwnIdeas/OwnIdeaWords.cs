@@ -13,6 +13,7 @@ internal static class OwnIdeaWords
         (CandidateKind.Repeat or CandidateKind.Extend, { } from, null) => string.Format(CultureInfo.CurrentCulture, Words.IdeaFrom, from),
         (CandidateKind.Repeat or CandidateKind.Extend, null, { } to) => string.Format(CultureInfo.CurrentCulture, Words.IdeaTo, to),
         (CandidateKind.Repeat or CandidateKind.Extend, _, _) => Words.IdeaUsual,
+        (CandidateKind.BreakSitting, _, _) => string.Format(CultureInfo.CurrentCulture, Words.IdeaBreak, idea.Reason.Place),
         (CandidateKind.Explore, _, _) => string.Format(CultureInfo.CurrentCulture, Words.IdeaNew, MovementWords.Do(idea.Activity)),
         _ => string.Format(CultureInfo.CurrentCulture, Words.IdeaAgain, MovementWords.Do(idea.Activity)),
     };
@@ -20,11 +21,12 @@ internal static class OwnIdeaWords
     public static string Why(OwnIdea idea) => (idea.Kind, idea.Reason) switch
     {
         (CandidateKind.Repeat or CandidateKind.Extend, { Hour: { } hour } own) => string.Format(CultureInfo.CurrentCulture, Words.IdeaWalked, own.Times, new TimeOnly(hour, 0).ToString("t", CultureInfo.CurrentCulture), own.Minutes),
+        (CandidateKind.BreakSitting, { Hour: { } from } own) => string.Format(CultureInfo.CurrentCulture, Words.IdeaRested, own.Times, new TimeOnly(from, 0).ToString("t", CultureInfo.CurrentCulture), own.Minutes),
         (CandidateKind.Explore, _) => Words.IdeaWhyNew,
         (_, var own) => string.Format(CultureInfo.CurrentCulture, Words.IdeaDone, own.Times, own.Minutes),
     };
 
     /// <summary>How much, where it differs from what is usual.</summary>
     public static string HowMuch(OwnIdea idea) => string.Format(CultureInfo.CurrentCulture,
-        idea.Minutes < idea.Reason.Minutes ? Words.IdeaPart : idea.Minutes > idea.Reason.Minutes ? Words.IdeaMore : Words.IdeaFor, MovementWords.Of(idea.Minutes));
+        idea.Kind == CandidateKind.BreakSitting ? Words.IdeaEachHour : idea.Minutes < idea.Reason.Minutes ? Words.IdeaPart : idea.Minutes > idea.Reason.Minutes ? Words.IdeaMore : Words.IdeaFor, MovementWords.Of(idea.Minutes));
 }

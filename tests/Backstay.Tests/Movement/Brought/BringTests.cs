@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text;
+using Backstay.Kernel.Ids;
 using Backstay.Movement.Brought;
 using Backstay.Movement.Counted;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Backstay.Tests.Movement.Brought;
 
@@ -100,6 +102,29 @@ public sealed class BringTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_file_that_still_waited_when_the_program_stopped_is_read_when_it_starts_again()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        var id = await WaitingAsync(visitor);
+        (await visitor.OpenAsync($"/movement/bring/{id.Value}")).Page.QuerySelector("progress").ShouldNotBeNull();
+        await using var copy = await app.StartAsync(app.Clock);
+        for (var look = 0; look < 200 && (await visitor.OpenAsync($"/movement/bring/{id.Value}")).Page.QuerySelector("progress") is not null; look++) await Task.Delay(50, Ct);
+        (await FileAsync(visitor)).State.ShouldBe(BroughtState.Read);
+        app.Services.GetRequiredService<WaitingFiles>().OnDisk().ShouldNotContain(id, "what was read is gone from the disk");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_read_yet_can_be_stopped_and_nothing_of_it_is_kept()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        var id = await WaitingAsync(visitor);
+        await visitor.OpenAsync($"/movement/bring/{id.Value}");
+        await visitor.PressAsync("Stop and keep nothing");
+        visitor.Text.ShouldContain("Stopped; nothing of it was kept");
+        app.Services.GetRequiredService<WaitingFiles>().OnDisk().ShouldNotContain(id);
+    }
+
+    [Fact]
     public async Task Those_who_erase_themselves_leave_no_positions_behind()
     {
         using var visitor = await Walk.StartedAsync(app);
@@ -125,6 +150,20 @@ public sealed class BringTests(TestApp app)
             await visitor.OpenAsync(visitor.Url.AbsolutePath);
         }
         visitor.Page.QuerySelector("progress").ShouldBeNull("it should have been read by now");
+    }
+
+    /// <summary>As the program leaves a file that it has taken in and not begun to read.</summary>
+    private async Task<BroughtFileId> WaitingAsync(Visitor visitor)
+    {
+        await BringAsync(visitor, "first.gpx", Phone.Gpx(Today, 1, DayOfWeek.Tuesday));
+        var (person, id) = ((await FileAsync(visitor)).PersonId, app.Clock.NewId<BroughtFileId>());
+        await app.Services.GetRequiredService<WaitingFiles>().KeepAsync(id, new MemoryStream(Phone.Gpx(Today, 1, DayOfWeek.Friday)), Ct);
+        await app.WithDbAsync(db =>
+        {
+            db.Add(new BroughtFile { Id = id, PersonId = person, Name = "second.gpx", Bytes = 1, At = app.Clock.GetUtcNow() });
+            return db.SaveChangesAsync(Ct);
+        });
+        return id;
     }
 
     private Task<BroughtFile> FileAsync(Visitor visitor)

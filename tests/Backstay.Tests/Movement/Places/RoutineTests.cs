@@ -1,5 +1,5 @@
+using Backstay.Bench.Trials.Places;
 using Backstay.Movement.Places;
-using Backstay.Movement.Places.Measured;
 
 namespace Backstay.Tests.Movement.Places;
 

@@ -1,7 +1,7 @@
+using Backstay.Bench.Trials.Places;
 using Backstay.Movement;
 using Backstay.Movement.Import;
 using Backstay.Movement.Places;
-using Backstay.Movement.Places.Measured;
 
 namespace Backstay.Tests.Movement.Places;
 

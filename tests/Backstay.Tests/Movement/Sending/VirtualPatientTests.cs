@@ -1,6 +1,6 @@
 using Backstay.Bench.Trials;
+using Backstay.Bench.Trials.Patients;
 using Backstay.Movement.Sending;
-using Backstay.Movement.Sending.VirtualPatients;
 
 namespace Backstay.Tests.Movement.Sending;
 

@@ -1,8 +1,10 @@
 using System.Net;
+using Backstay.Movement;
 using Backstay.Movement.Suggestions;
 using Backstay.Plan.SafetyLog;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
+using Backstay.Tests.Movement.Brought;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Tests.Plan.Suggested;
@@ -73,6 +75,24 @@ public sealed class SuggestedTests(TestApp app)
         }
         (await OfAsync(person)).Count(one => one.Activity == refused && one.Day > all[0].Day).ShouldBe(0, "what is refused does not come again");
         visitor.Dispose();
+    }
+
+    [Fact]
+    public async Task What_a_phone_told_weighs_in_the_personal_phase_and_not_in_the_generic_one()
+    {
+        var study = await Study.OpenAsync(app);
+        var (visitor, person) = await study.EnterAsync();
+        study.GoTo(2);
+        await BringTests.BringAsync(visitor, "walks.gpx", Phone.Gpx(DateOnly.FromDateTime(visitor.Clock.GetUtcNow().DateTime), 2, Enum.GetValues<DayOfWeek>()));
+        await visitor.OpenAsync("/today");
+        study.GoTo(4);
+        await visitor.OpenAsync("/today");
+        var decided = await app.WithDbAsync(db => db.Set<Decision>().AsNoTracking().Where(one => one.PersonId == person && one.Part == DayPart.Afternoon).ToListAsync(Ct));
+        Walking(Policy.Generic).ShouldBeLessThan(.5);
+        Walking(Policy.Personal).ShouldBeGreaterThan(.8);
+        visitor.Dispose();
+
+        double Walking(Policy phase) => decided.Single(one => one.Phase == phase).Weighed.Where(one => one.Arm.Activity == Activity.Walking).Sum(one => one.Probability);
     }
 
     [Fact]

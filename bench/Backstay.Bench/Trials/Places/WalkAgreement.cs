@@ -1,6 +1,8 @@
+using Backstay.Movement;
 using Backstay.Movement.Import;
+using Backstay.Movement.Places;
 
-namespace Backstay.Movement.Places.Measured;
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>How well walking is told from everything else, by labelled leg, beside a rule that takes a mean speed of 1 to 7 km/h for walking (Dawarich).</summary>
 internal sealed record WalkAgreement(Tally Own, Tally Rule, double CalibrationError)

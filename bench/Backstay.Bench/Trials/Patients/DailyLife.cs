@@ -1,6 +1,7 @@
+using Backstay.Movement.Sending;
 using MathNet.Numerics.Distributions;
 
-namespace Backstay.Movement.Sending.VirtualPatients;
+namespace Backstay.Bench.Trials.Patients;
 
 /// <summary>The days of a virtual patient: three moments each, with weekday, weather that lasts, and pain that goes up and down and flares up at times.</summary>
 internal sealed class DailyLife

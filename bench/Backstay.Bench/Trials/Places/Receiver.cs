@@ -1,6 +1,8 @@
+using Backstay.Movement;
 using Backstay.Movement.Import;
+using Backstay.Movement.Places;
 
-namespace Backstay.Movement.Places.Measured;
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>
 /// A satellite receiver in a town. Its error wanders (a few metres over a minute), becomes large for half a minute between tall houses, jumps now and then, and is not

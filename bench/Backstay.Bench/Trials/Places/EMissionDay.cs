@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Backstay.Movement;
 using Backstay.Movement.Import;
+using Backstay.Movement.Places;
 
-namespace Backstay.Movement.Places.Measured;
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>A real day of a phone, with the trips that e-mission found in it (BSD-3; its own results, not what people said).</summary>
 internal sealed record EMissionDay(IReadOnlyList<Fix> Fixes, IReadOnlyList<ExpectedTrip> Expected)

@@ -1,6 +1,8 @@
+using Backstay.Movement;
 using Backstay.Movement.Import;
+using Backstay.Movement.Places;
 
-namespace Backstay.Movement.Places.Measured;
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>A way of a simulated person with the modes it truly had, as volunteers label them: a little late or early.</summary>
 internal sealed record Journey(IReadOnlyList<Fix> Fixes, IReadOnlyList<Leg> Legs)

@@ -1,4 +1,7 @@
-namespace Backstay.Movement.Places.Measured;
+using Backstay.Movement;
+using Backstay.Movement.Places;
+
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>Draws from the distributions that simulated people need.</summary>
 internal static class Chance

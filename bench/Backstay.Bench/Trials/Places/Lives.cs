@@ -1,4 +1,7 @@
-namespace Backstay.Movement.Places.Measured;
+using Backstay.Movement;
+using Backstay.Movement.Places;
+
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>
 /// The walks of a simulated person: habits on their weekdays, that begin and end, mostly there and back; walks between places they know; walks that never come again;

@@ -1,6 +1,7 @@
+using Backstay.Movement.Sending;
 using MathNet.Numerics.Distributions;
 
-namespace Backstay.Movement.Sending.VirtualPatients;
+namespace Backstay.Bench.Trials.Patients;
 
 /// <summary>How a virtual patient is made up.</summary>
 /// <param name="Sigma">How blurred their context is seen.</param>

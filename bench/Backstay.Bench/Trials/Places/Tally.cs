@@ -1,4 +1,7 @@
-namespace Backstay.Movement.Places.Measured;
+using Backstay.Movement;
+using Backstay.Movement.Places;
+
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>Counts of a yes-or-no answer against the truth.</summary>
 internal sealed class Tally

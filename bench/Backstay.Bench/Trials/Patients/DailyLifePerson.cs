@@ -1,6 +1,7 @@
+using Backstay.Movement.Sending;
 using MathNet.Numerics.Distributions;
 
-namespace Backstay.Movement.Sending.VirtualPatients;
+namespace Backstay.Bench.Trials.Patients;
 
 /// <summary>
 /// How one of the second kind of virtual patients is made up. The numbers are our own, so that people differ about as much as in micro-randomised trials;

@@ -1,4 +1,7 @@
-namespace Backstay.Movement.Places.Measured;
+using Backstay.Movement;
+using Backstay.Movement.Places;
+
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>How far found trips agree with expected ones: matched ones begin and end within five minutes of them, each once.</summary>
 /// <param name="Modes">Expected sections in which most of the moving time has the expected mode.</param>

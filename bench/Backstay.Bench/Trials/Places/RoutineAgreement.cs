@@ -1,4 +1,7 @@
-namespace Backstay.Movement.Places.Measured;
+using Backstay.Movement;
+using Backstay.Movement.Places;
+
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>Of five suggested walks the share that are taken in the next seven days, beside simple rules over the last three weeks; in simulated lives.</summary>
 /// <param name="Own">Of those that are likely enough to be suggested, five at most.</param>

@@ -1,4 +1,7 @@
-namespace Backstay.Movement.Places.Measured;
+using Backstay.Movement;
+using Backstay.Movement.Places;
+
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>
 /// How fast something moves, second by second: it gathers speed, cruises, brakes and stands. Means and spreads: walking 1.25 (0.15 between people), running 2.8, bicycles

@@ -1,6 +1,8 @@
+using Backstay.Movement;
 using Backstay.Movement.Import;
+using Backstay.Movement.Places;
 
-namespace Backstay.Movement.Places.Measured;
+namespace Backstay.Bench.Trials.Places;
 
 /// <summary>A phone that lies at one place for a day while its receiver jumps about by up to a hundred metres each way.</summary>
 internal static class RestingPhone
