@@ -9,14 +9,15 @@ namespace Backstay.Browser.Looks;
 // Somebody whose phone tells how they move.
 internal static partial class States
 {
-    /// <summary>A month of a phone that was walked with to the library and back, and a file in which nothing could be read but one line.</summary>
+    /// <summary>A month of a phone that was walked with to the library and back, on Thursdays and on this weekday.</summary>
     private static async Task<IPage> WithPhoneAsync(BrowserApp app)
     {
         var page = await NewAsync(app);
         await Residents.ForgetFileAsync(app, Guid.Parse(Brought));
         await page.GotoAsync("/movement/bring");
         await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", Brought);
-        await page.BringAsync("walks.gpx", Phone.Gpx(DateOnly.Parse(app.Today, CultureInfo.InvariantCulture), 4, DayOfWeek.Tuesday, DayOfWeek.Thursday));
+        var today = DateOnly.Parse(app.Today, CultureInfo.InvariantCulture);
+        await page.BringAsync("walks.gpx", Phone.Gpx(today, 4, today.DayOfWeek, DayOfWeek.Thursday));
         return page;
     }
 
