@@ -80,7 +80,8 @@ internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Cou
             Walks = [.. (await routines.WalksAsync(person, today, zone, ct)).Select(walk => OwnRoutine.Of(walk, places))],
             Sitting = OwnRoutine.Of(await days.BetweenAsync(person, today.AddDays(-DaysBack), today.AddDays(-1), ct), places, zone),
             Exercises = OwnRoutine.Of(await moved.BetweenAsync(person, today.AddDays(-DaysBack), today.AddDays(-1), ct)),
-            Minutes = minutes.Where(one => one.Key < today).ToDictionary(), Moved = minutes.GetValueOrDefault(today),
+            // A day of rest is no measure of what a day of moving may hold.
+            Minutes = minutes.Where(one => one.Key < today && one.Value > 0).ToDictionary(), Moved = minutes.GetValueOrDefault(today),
             NotToday = past.Where(one => one.State == OwnIdeaState.NotForMe).Select(one => one.Key).ToHashSet(),
             Chance = RoutineChance.Before.ForOne().Learn([.. past.Where(one => one.Day >= learned && one.State != OwnIdeaState.NotForMe).Select(one => one.AsTried)]),
         };

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using Backstay.Movement;
 using Backstay.Movement.ByHand;
 using Backstay.Movement.OwnIdeas;
@@ -18,11 +19,7 @@ public sealed class OwnIdeaTests(TestApp app)
     [Fact]
     public async Task A_walk_of_ones_own_is_suggested_on_its_weekday_by_its_name_with_a_smaller_one_and_counts_once_it_is_done()
     {
-        using var visitor = await WithPhoneAsync();
-        await visitor.OpenAsync("/movement/walks");
-        await visitor.PressAsync("Save the name", ("name", "the library"), ("latitude", "52.5262"), ("longitude", "13.4050"));
-        await visitor.OpenAsync("/today");
-        var idea = visitor.Page.QuerySelectorAll(".item").First(card => card.QuerySelector("h3")!.TextContent == "Walk from home to the library");
+        var (visitor, idea) = await SuggestedAsync("Walk from home to the library");
         idea.TextContent.ShouldContain("You walked it 8 times in eight weeks, mostly around 17:00");
         idea.TextContent.ShouldContain("I did a smaller one");
         var key = idea.QuerySelector("input[name=key]")!.GetAttribute("value")!;
@@ -33,6 +30,7 @@ public sealed class OwnIdeaTests(TestApp app)
         var told = await app.WithDbAsync(db => db.Set<Moved>().Where(one => one.PersonId == person).ToListAsync(Ct));
         told.ShouldHaveSingleItem().Activity.ShouldBe(Activity.Walking);
         told[0].Part.ShouldBe(DayPart.Afternoon);
+        visitor.Dispose();
     }
 
     [Fact]
@@ -60,6 +58,21 @@ public sealed class OwnIdeaTests(TestApp app)
         (await hurting.OpenAsync("/today")).Text.ShouldNotContain("From your own days");
         using var visitor = await Walk.StartedAsync(app);
         (await visitor.OpenAsync("/today")).Text.ShouldNotContain("From your own days");
+    }
+
+    // On one day in ten the last place goes to something else, to find out: then another person is asked.
+    private async Task<(Visitor Visitor, IElement Idea)> SuggestedAsync(string title)
+    {
+        for (var person = 0; person < 8; person++)
+        {
+            var visitor = await WithPhoneAsync();
+            await visitor.OpenAsync("/movement/walks");
+            await visitor.PressAsync("Save the name", ("name", "the library"), ("latitude", "52.5262"), ("longitude", "13.4050"));
+            await visitor.OpenAsync("/today");
+            if (visitor.Page.QuerySelectorAll(".item").FirstOrDefault(card => card.QuerySelector("h3")?.TextContent == title) is { } idea) return (visitor, idea);
+            visitor.Dispose();
+        }
+        throw new InvalidOperationException($"'{title}' was suggested to nobody.");
     }
 
     private static Task<Visitor> DoAsync(Visitor visitor, string key, string act) => visitor.PostAsync("/movement/own",
