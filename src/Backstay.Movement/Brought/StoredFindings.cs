@@ -3,6 +3,8 @@ using System.Text.Json;
 using Backstay.Kernel.Ids;
 using Backstay.Movement.Import;
 using Backstay.Movement.Import.Counting;
+using Backstay.Movement.Import.Files;
+using Backstay.Movement.Places;
 
 namespace Backstay.Movement.Brought;
 
@@ -10,7 +12,7 @@ namespace Backstay.Movement.Brought;
 /// <param name="beat">Called after some hundred records; it may stop the reading by throwing.</param>
 internal sealed class StoredFindings(DbConnection connection, PersonId person, BroughtFileId file, TimeZoneInfo zone, Action beat) : IFindings, IDisposable
 {
-    private const int MostReasons = 30, MostLines = 5, Beat = 500;
+    private const int Beat = 500;
 
     private readonly RowBatch fixes = new(connection, "movement_fixes", nameof(StoredFix.PersonId), nameof(StoredFix.Key), nameof(StoredFix.At), nameof(StoredFix.Latitude),
         nameof(StoredFix.Longitude), nameof(StoredFix.Accuracy), nameof(StoredFix.Motion), nameof(StoredFix.FileId));
@@ -18,7 +20,7 @@ internal sealed class StoredFindings(DbConnection connection, PersonId person, B
     private readonly RowBatch spells = new(connection, "movement_spells", nameof(StoredSpell.PersonId), nameof(StoredSpell.Key), nameof(StoredSpell.At), nameof(StoredSpell.Until),
         nameof(StoredSpell.Motion), nameof(StoredSpell.Steps), nameof(StoredSpell.Source), nameof(StoredSpell.FileId));
 
-    private readonly Dictionary<string, (long Count, List<long> Lines)> refused = [];
+    private readonly Refusals refused = new();
     private long records;
 
     public long Found { get; private set; }
@@ -28,7 +30,7 @@ internal sealed class StoredFindings(DbConnection connection, PersonId person, B
     public long StoredSpells => spells.Stored;
     public long Stored => StoredFixes + StoredSpells;
 
-    public string Refused => JsonSerializer.Serialize(refused.OrderByDescending(one => one.Value.Count).Select(one => new RefusedRecords(one.Key, one.Value.Count, one.Value.Lines)));
+    public string Refused => JsonSerializer.Serialize(refused.All.Select(one => new RefusedRecords(one.Reason, one.Count, one.Lines)));
 
     public void Add(Fix fix)
     {
@@ -50,13 +52,7 @@ internal sealed class StoredFindings(DbConnection connection, PersonId person, B
 
     public void Refuse(string reason, long? line = null)
     {
-        if (!refused.TryGetValue(reason, out var known))
-        {
-            if (refused.Count >= MostReasons) reason = "Other reasons.";
-            known = refused.GetValueOrDefault(reason, (0, []));
-        }
-        if (line is { } number && known.Lines.Count < MostLines) known.Lines.Add(number);
-        refused[reason] = (known.Count + 1, known.Lines);
+        refused.Add(reason, line);
         Tick();
     }
 
@@ -75,7 +71,7 @@ internal sealed class StoredFindings(DbConnection connection, PersonId person, B
     private void Count(DateTimeOffset at)
     {
         Found++;
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+        var day = LocalTime.DayOf(at, zone);
         if (From is null || day < From) From = day;
         if (To is null || day > To) To = day;
         Tick();

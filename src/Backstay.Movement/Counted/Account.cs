@@ -32,7 +32,7 @@ internal static class Account
         Spell? open = null;
         foreach (var minute in minutes)
         {
-            if (open is { } before && before.Motion == minute.Motion && minute.Start - before.End <= LongestPause && DayOf(before.Start, zone) == DayOf(minute.Start, zone))
+            if (open is { } before && before.Motion == minute.Motion && minute.Start - before.End <= LongestPause && LocalTime.DayOf(before.Start, zone) == LocalTime.DayOf(minute.Start, zone))
             {
                 var steps = before.Steps is null && minute.Steps is null ? (int?)null : (before.Steps ?? 0) + (minute.Steps ?? 0);
                 open = before with { End = minute.End, Steps = steps };
@@ -56,13 +56,11 @@ internal static class Account
         var way = sections.Where(section => section.Mode == spell.Motion && Shared(section, spell) > TimeSpan.Zero).MaxBy(section => Shared(section, spell));
         return new()
         {
-            PersonId = person, At = spell.Start, Until = spell.End, Day = DayOf(spell.Start, zone), Motion = spell.Motion, Steps = spell.Steps,
+            PersonId = person, At = spell.Start, Until = spell.End, Day = LocalTime.DayOf(spell.Start, zone), Motion = spell.Motion, Steps = spell.Steps,
             Source = spell.Source, Confidence = spell.Source == FromPositions ? way?.Confidence : null,
             FromLatitude = way?.From.Latitude, FromLongitude = way?.From.Longitude, ToLatitude = way?.To.Latitude, ToLongitude = way?.To.Longitude,
         };
     }
-
-    private static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 
     private static TimeSpan Shared(Section section, Spell spell) => (section.End < spell.End ? section.End : spell.End) - (section.Start > spell.Start ? section.Start : spell.Start);
 }

@@ -1,5 +1,6 @@
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
+using Backstay.Movement.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Movement.Counted;
@@ -24,7 +25,7 @@ internal sealed class Recount(AppDb db, TimeProvider clock)
 
     private async Task PortionAsync(PersonId person, DateOnly from, DateOnly to, TimeZoneInfo zone, CancellationToken ct)
     {
-        var (begin, end) = (Begin(from.AddDays(-1), zone), Begin(to.AddDays(2), zone));
+        var (begin, end) = (LocalTime.Begin(from.AddDays(-1), zone), LocalTime.Begin(to.AddDays(2), zone));
         var spells = await db.StoredSpells.AsNoTracking().Where(one => one.PersonId == person && one.Until > begin && one.At < end).OrderBy(one => one.At).ToListAsync(ct);
         var fixes = await db.StoredFixes.AsNoTracking().Where(one => one.PersonId == person && one.At >= begin && one.At < end).OrderBy(one => one.At).ToListAsync(ct);
         var counted = spells.Count + fixes.Count == 0 ? [] : Account.Of(person, [.. spells.Select(one => one.ToSpell())], [.. fixes.Select(one => one.ToFix())], zone, clock.GetUtcNow());
@@ -34,12 +35,5 @@ internal sealed class Recount(AppDb db, TimeProvider clock)
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         db.ChangeTracker.Clear();
-    }
-
-    private static DateTimeOffset Begin(DateOnly day, TimeZoneInfo zone)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        // An hour that a zone leaves out in spring may be this one.
-        return new DateTimeOffset(midnight, zone.GetUtcOffset(zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight)).ToUniversalTime();
     }
 }

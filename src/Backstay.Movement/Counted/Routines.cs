@@ -32,11 +32,9 @@ internal sealed class Routines(AppDb db, MovedDays days, TimeProvider clock)
     /// <returns>How many positions of a day count, and how many do not, by why.</returns>
     public async Task<IReadOnlyDictionary<FixFlag, int>> FlagsAsync(PersonId person, DateOnly day, TimeZoneInfo zone, CancellationToken ct)
     {
-        var noon = new DateTimeOffset(day.ToDateTime(new TimeOnly(12, 0)), zone.GetUtcOffset(day.ToDateTime(new TimeOnly(12, 0)))).ToUniversalTime();
-        var (from, to) = (noon.AddHours(-13), noon.AddHours(13));
+        var (from, to) = (LocalTime.Begin(day, zone), LocalTime.Begin(day.AddDays(1), zone));
         var fixes = await db.StoredFixes.AsNoTracking().Where(one => one.PersonId == person && one.At >= from && one.At < to).OrderBy(one => one.At).ToListAsync(ct);
-        return Flagging.Flag(fixes.Select(one => one.ToFix()), clock.GetUtcNow()).Where(one => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime) == day)
-            .GroupBy(one => one.Flag).ToDictionary(one => one.Key, one => one.Count());
+        return Flagging.Flag(fixes.Select(one => one.ToFix()), clock.GetUtcNow()).GroupBy(one => one.Flag).ToDictionary(one => one.Key, one => one.Count());
     }
 
     /// <returns>Null where no place is known for it.</returns>

@@ -9,10 +9,17 @@ internal static class LocalTime
     /// <summary>When a day begins there.</summary>
     public static DateTimeOffset Begin(DateOnly day, Spot place, TimeZoneInfo? zone)
     {
+        return zone is null ? new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(Math.Round(place.Longitude / 15))) : Begin(day, zone);
+    }
+
+    /// <summary>When a day begins in a zone.</summary>
+    public static DateTimeOffset Begin(DateOnly day, TimeZoneInfo zone)
+    {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
-        if (zone is null) return new(midnight, TimeSpan.FromHours(Math.Round(place.Longitude / 15)));
         // A day whose first hour the clocks leave out begins after it.
         while (zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(15);
         return new(midnight, zone.GetUtcOffset(midnight));
     }
+
+    public static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 }

@@ -5,6 +5,7 @@ using Backstay.Movement.Brought;
 using Backstay.Movement.Counted;
 using Backstay.Movement.Import;
 using Backstay.Movement.Import.Formats;
+using Backstay.Movement.Places;
 using Backstay.People.Accounts;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,8 +66,7 @@ internal sealed class PushedData(AppDb db, DbDataSource source, Recount recount,
     private async Task<BroughtFile> OfTodayAsync(PushAddress address, string format, TimeZoneInfo zone, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var today = TimeZoneInfo.ConvertTime(now, zone).Date;
-        var begin = new DateTimeOffset(today, zone.GetUtcOffset(today)).ToUniversalTime();
+        var begin = LocalTime.Begin(LocalTime.DayOf(now, zone), zone);
         var known = await db.BroughtFiles.FirstOrDefaultAsync(one => one.PersonId == address.PersonId && one.AddressId == address.Id && one.At >= begin && one.State == BroughtState.Read, ct);
         if (known is not null) return known;
         var begun = new BroughtFile { Id = clock.NewId<BroughtFileId>(), PersonId = address.PersonId, AddressId = address.Id, Name = address.App, Bytes = 0, At = now, State = BroughtState.Read, Format = format };

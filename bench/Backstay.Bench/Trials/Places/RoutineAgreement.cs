@@ -1,5 +1,6 @@
 using Backstay.Movement;
 using Backstay.Movement.Places;
+using Backstay.Movement.Suggestions.Routine;
 
 namespace Backstay.Bench.Trials.Places;
 
@@ -17,7 +18,7 @@ internal sealed record RoutineAgreement(
     public static RoutineAgreement Of(int people, Random random)
     {
         var begin = new DateTimeOffset(2026, 1, 5, 0, 0, 0, TimeSpan.Zero);
-        var (own, five, asMany, frequency, recency, any, sure) = (new Share(), new Share(), new Share(), new Share(), new Share(), new Share(), new Calibration());
+        var (own, five, asMany, frequency, recency, any, sure) = (new Share(), new Share(), new Share(), new Share(), new Share(), new Share(), new List<(double Chance, bool Done)>());
         var (weeks, covered, walked) = (0, 0d, 0d);
         for (var person = 0; person < people; person++)
         {
@@ -31,7 +32,7 @@ internal sealed record RoutineAgreement(
                 weeks++;
                 var routine = RoutineWalk.Of(walks, DateOnly.FromDateTime(today.Date), Top, TimeZoneInfo.Utc, 0);
                 Walk[] all = [.. routine.Select(walk => new Walk(today, today, walk.From, walk.To))];
-                for (var i = 0; i < all.Length; i++) sure.Add(routine[i].Chance, next.Any(all[i].IsLike));
+                for (var i = 0; i < all.Length; i++) sure.Add((routine[i].Chance, next.Any(all[i].IsLike)));
                 var suggestions = all[..routine.Count(walk => walk.Chance >= RoutineWalk.LeastChance)];
                 own.Add(suggestions, next);
                 five.Add(all, next);
@@ -43,7 +44,7 @@ internal sealed record RoutineAgreement(
                 any.Add(Best(past, _ => random.NextDouble()), next);
             }
         }
-        return new(weeks, own.Of, own.Count / (double)Math.Max(1, weeks), five.Of, asMany.Of, frequency.Of, recency.Of, any.Of, covered / Math.Max(1, walked), sure.Error);
+        return new(weeks, own.Of, own.Count / (double)Math.Max(1, weeks), five.Of, asMany.Of, frequency.Of, recency.Of, any.Of, covered / Math.Max(1, walked), Calibration.Error(sure));
     }
 
     private static Walk[] Best(Walk[] past, Func<Walk, double> worth)

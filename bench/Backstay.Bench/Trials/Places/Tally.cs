@@ -21,17 +21,3 @@ internal sealed class Tally
         else if (answer) falseAlarms++;
     }
 }
-
-/// <summary>How far told chances are from how often things come true: the expected calibration error over ten bins.</summary>
-internal sealed class Calibration
-{
-    private readonly (int Count, double Chance, int True)[] bins = new (int, double, int)[10];
-
-    public double Error => bins.Sum(bin => Math.Abs(bin.Chance - bin.True)) / Math.Max(1, bins.Sum(bin => bin.Count));
-
-    public void Add(double chance, bool cameTrue)
-    {
-        ref var bin = ref bins[Math.Min(9, (int)(10 * chance))];
-        bin = (bin.Count + 1, bin.Chance + chance, bin.True + (cameTrue ? 1 : 0));
-    }
-}

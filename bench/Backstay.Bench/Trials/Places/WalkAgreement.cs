@@ -1,6 +1,7 @@
 using Backstay.Movement;
 using Backstay.Movement.Import;
 using Backstay.Movement.Places;
+using Backstay.Movement.Suggestions.Routine;
 
 namespace Backstay.Bench.Trials.Places;
 
@@ -12,7 +13,7 @@ internal sealed record WalkAgreement(Tally Own, Tally Rule, double CalibrationEr
 
     public static WalkAgreement Of(int journeys, Random random)
     {
-        var (own, rule, sure) = (new Tally(), new Tally(), new Calibration());
+        var (own, rule, sure) = (new Tally(), new Tally(), new List<(double Chance, bool Done)>());
         for (var n = 0; n < journeys; n++)
         {
             var journey = Journey.Of(new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero), random);
@@ -25,9 +26,9 @@ internal sealed record WalkAgreement(Tally Own, Tally Rule, double CalibrationEr
                 rule.Add(leg.Mode == Motion.Walk, Metres(fixes) / (fixes[^1].At - fixes[0].At).TotalSeconds is >= 1 / 3.6 and <= 7 / 3.6);
             }
             foreach (var section in found.Where(section => section.Mode != Motion.Still))
-                if (journey.Legs.FirstOrDefault(leg => leg.Start <= section.Start + (section.End - section.Start) / 2 && leg.End >= section.Start + (section.End - section.Start) / 2) is { } leg) sure.Add(section.Confidence, leg.Mode == section.Mode);
+                if (journey.Legs.FirstOrDefault(leg => leg.Start <= section.Start + (section.End - section.Start) / 2 && leg.End >= section.Start + (section.End - section.Start) / 2) is { } leg) sure.Add((section.Confidence, leg.Mode == section.Mode));
         }
-        return new(own, rule, sure.Error);
+        return new(own, rule, Calibration.Error(sure));
     }
 
     /// <summary>As in the analysis of GeoLife: ten fixes, a minute, and eight steps that are neither gaps nor jumps.</summary>

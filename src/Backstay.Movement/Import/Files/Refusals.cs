@@ -16,6 +16,9 @@ internal sealed class Refusals
         reasons[reason] = (count + 1, lines);
     }
 
-    public IEnumerable<Refused> ToList(string file, string format) =>
-        reasons.OrderByDescending(reason => reason.Value.Count).ThenBy(reason => reason.Key, StringComparer.Ordinal).Select(reason => new Refused(file, format, reason.Key, reason.Value.Count, reason.Value.Lines));
+    /// <summary>The most frequent first.</summary>
+    public IEnumerable<(string Reason, long Count, IReadOnlyList<long> Lines)> All =>
+        reasons.OrderByDescending(reason => reason.Value.Count).ThenBy(reason => reason.Key, StringComparer.Ordinal).Select(reason => (reason.Key, reason.Value.Count, (IReadOnlyList<long>)reason.Value.Lines));
+
+    public IEnumerable<Refused> ToList(string file, string format) => All.Select(one => new Refused(file, format, one.Reason, one.Count, one.Lines));
 }
