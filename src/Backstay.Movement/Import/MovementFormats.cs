@@ -1,7 +1,6 @@
 using Backstay.Movement.Import.Formats;
 using Backstay.Movement.Import.Formats.Google;
 using Backstay.Movement.Import.Recordings;
-using Backstay.Movement.Recognition;
 
 namespace Backstay.Movement.Import;
 
@@ -20,7 +19,7 @@ internal static class MovementFormats
         new Gpx(),
         new Tcx(),
         new OwnTracks(),
-        .. AccelerometerRecordings.All.Select(recording => new RecordedMotion(recording, UploadedMotion.Of)),
+        .. AccelerometerRecordings.All.Select(recording => new RecordedMotion(recording)),
         new ZippedFiles("apple-health", "apple_health_export/"),
         new ZippedFiles("health-connect", "health_connect_export.db"),
         new ZippedFiles("google-timeline", "Takeout/"),

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Backstay.Movement.Recognition;
 
 /// <summary>What an accelerometer felt at one moment, gravity included, along the three axes of the phone, however it lies.</summary>
-/// <param name="Milliseconds">Since the recording began, or since any other moment.</param>
+/// <param name="Milliseconds">Since 1970 UTC where the recording tells when it was made, else since it began.</param>
 /// <param name="X">Thousandths of g (9.80665 m/s²); so are <paramref name="Y"/> and <paramref name="Z"/>.</param>
 internal readonly record struct Sample(long Milliseconds, float X, float Y, float Z)
 {

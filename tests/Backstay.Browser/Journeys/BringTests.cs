@@ -4,6 +4,7 @@ using Backstay.Browser.App;
 using Backstay.Browser.Looks;
 using Backstay.Tests.Movement.Brought;
 using Backstay.Tests.Movement.Import;
+using Microsoft.Playwright;
 
 namespace Backstay.Browser.Journeys;
 
@@ -31,6 +32,7 @@ public sealed class BringTests(BrowserApp app)
         await page.GotoAsync("/movement");
         await page.GetByText("Bring data from your phone").ClickAsync();
         await page.BringAsync(Files[kind].Name, Files[kind].Content);
+        (await page.Locator("dl.told dd").AllInnerTextsAsync()).Skip(2).Take(2).ShouldContain(count => count != "0", "something of it came in");
         await page.PressAsync("Take this file back");
         await page.GetByText("Taken back; nothing of it is left").WaitForAsync();
         await page.Context.CloseAsync();
@@ -50,6 +52,22 @@ public sealed class BringTests(BrowserApp app)
         await page.Locator("#place-1").FillAsync("the library");
         await page.Locator("form:has(#place-1) button").ClickAsync();
         await page.GetByText("From home to the library").WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_password_of_an_app_and_a_file_that_cannot_be_read_look_right_in_every_size()
+    {
+        var page = await States.NewAsync(app);
+        await page.GotoAsync("/movement/send");
+        await page.PressAsync("Make a password for OwnTracks");
+        await page.GetByText("Type this into the app").WaitForAsync();
+        (await page.AllRoundAsync("push-password")).ShouldBeEmpty();
+        await page.GotoAsync("/movement/bring");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "holiday.jpg", MimeType = "image/jpeg", Buffer = [0xff, 0xd8, 0xff, 0xe0] });
+        await page.PressAsync("Bring this file");
+        await page.GetByText("We do not know this kind of file").WaitForAsync();
+        (await page.AllRoundAsync("unreadable-file")).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 }

@@ -1,3 +1,5 @@
+using Backstay.Movement.Recognition;
+
 namespace Backstay.Movement.Import.Recordings;
 
 /// <summary>

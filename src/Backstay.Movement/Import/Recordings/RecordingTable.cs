@@ -1,3 +1,4 @@
+using Backstay.Movement.Recognition;
 using Backstay.Movement.Import.Formats;
 using Backstay.Movement.Import.Tables;
 using nietras.SeparatedValues;

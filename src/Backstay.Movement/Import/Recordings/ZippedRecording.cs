@@ -1,3 +1,4 @@
+using Backstay.Movement.Recognition;
 using System.IO.Compression;
 using Backstay.Movement.Import.Tables;
 

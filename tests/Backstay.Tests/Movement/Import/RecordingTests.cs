@@ -4,6 +4,7 @@ using System.Text;
 using Backstay.Movement;
 using Backstay.Movement.Import;
 using Backstay.Movement.Import.Recordings;
+using Backstay.Movement.Recognition;
 
 namespace Backstay.Tests.Movement.Import;
 
@@ -24,8 +25,8 @@ public sealed class RecordingTests
     {
         var samples = Samples(Table(header, perMs, unit, began, samples: 1000));
         samples.Count.ShouldBe(1000);
-        samples[0].TimeMs.ShouldBe(began);
-        Math.Abs(samples[999].TimeMs - (began + 999 * 20)).ShouldBeLessThanOrEqualTo(1);
+        samples[0].Milliseconds.ShouldBe(began);
+        Math.Abs(samples[999].Milliseconds - (began + 999 * 20)).ShouldBeLessThanOrEqualTo(1);
         foreach (var (number, sample) in samples.Index())
         {
             sample.X.ShouldBe(100, 1);
@@ -47,35 +48,6 @@ public sealed class RecordingTests
         double Shake() => 3 * (random.NextDouble() - .5);
     }
 
-    [Theory]
-    [InlineData(50)]
-    [InlineData(100)]
-    [InlineData(200)]
-    [InlineData(33)]
-    public void Any_rate_becomes_windows_of_five_seconds_at_fifty_a_second_that_keep_the_rhythm(int hertz)
-    {
-        List<SampleWindow> windows = [];
-        var resampling = new Resampling(windows.Add);
-        for (var n = 0; n <= 21 * hertz; n++) resampling.Add(new((long)Math.Round(n * 1000d / hertz), 0, 1000 + 300 * (float)Math.Sin(2 * Math.PI * 2 * n / hertz), 0));
-        resampling.Complete();
-        windows.Select(window => window.StartMs).ShouldBe([windows[0].StartMs, windows[0].StartMs + 5000, windows[0].StartMs + 10000, windows[0].StartMs + 15000]);
-        foreach (var window in windows)
-            for (var n = 0; n < SampleWindow.Length; n++) window.Y[n].ShouldBe((float)(1000 + 300 * Math.Sin(2 * Math.PI * 2 * (window.StartMs + 20 * n) / 1000d)), 40);
-    }
-
-    [Fact]
-    public void A_gap_starts_a_window_afresh_and_windows_may_lie_half_over_each_other()
-    {
-        List<SampleWindow> windows = [];
-        var resampling = new Resampling(windows.Add, step: 125);
-        for (var n = 0; n < 400; n++) resampling.Add(new(n * 20 + (n >= 300 ? 10_000 : 0), n, 1000, 0));
-        resampling.Complete();
-        windows.Select(window => window.StartMs).ShouldBe([0]);
-        for (var n = 400; n < 800; n++) resampling.Add(new(n * 20, n, 1000, 0));
-        windows.Select(window => window.StartMs).ShouldBe([0, 8000, 10500]);
-        windows[2].X[0].ShouldBe(windows[1].X[125]);
-    }
-
     [Fact]
     public void Of_a_zip_the_table_with_gravity_is_taken_and_phyphox_tells_its_start()
     {
@@ -84,24 +56,27 @@ public sealed class RecordingTests
         Samples(logger).Count.ShouldBe(600);
         var phyphox = Zip(("Raw Data.csv", Table("\"Time (s)\",\"Acceleration x (m/s^2)\",\"Acceleration y (m/s^2)\",\"Acceleration z (m/s^2)\",\"Absolute acceleration (m/s^2)\"", .001, G, 0, 600)),
             ("meta/time.csv", "\"event\",\"experiment time\",\"system time\",\"system time text\"\n\"START\",0,1772352000.5,\"2026\"\n"));
-        Samples(phyphox)[0].TimeMs.ShouldBe(Began + 500);
+        Samples(phyphox)[0].Milliseconds.ShouldBe(Began + 500);
         Should.Throw<UnreadableException>(() => Samples(Zip(("Gyroscope.csv", "time,x,y,z\n"))));
         Fuzz.Damage(logger, 300, damaged => Samples(damaged));
     }
 
     [Fact]
-    public void Windows_of_one_motion_are_one_spell_and_a_recording_without_a_date_is_refused()
+    public void What_is_recognised_in_a_recording_are_spells_at_its_own_time_and_one_without_a_date_is_refused()
     {
-        var format = new RecordedMotion(new RecordingTable(), window => window.StartMs - Began < 10_000 ? Motion.Walk : window.StartMs - Began < 15_000 ? null : Motion.Still);
-        var begin = DateTimeOffset.FromUnixTimeMilliseconds(Began);
-        Found.In(format, Table("time,seconds_elapsed,z,y,x", 1e6, G, Began, 1400)).Spells.ShouldBe([
-            new(begin, begin.AddSeconds(10), Motion.Walk, null, "Recording"), new(begin.AddSeconds(15), begin.AddSeconds(25), Motion.Still, null, "Recording")]);
+        var (format, begin) = (new RecordedMotion(new RecordingTable()), DateTimeOffset.FromUnixTimeMilliseconds(Began));
+        var spells = Found.In(format, Table("time,seconds_elapsed,z,y,x", 1e6, G, Began, 1400)).Spells;
+        spells[0].Start.ShouldBe(begin);
+        spells.Sum(spell => (spell.End - spell.Start).TotalSeconds).ShouldBeInRange(20, 28);
+        spells.ShouldAllBe(spell => spell.Motion != Motion.Still && spell.Source == "Recording");
+        var lying = "t_ms,x,y,z\n" + string.Concat(Enumerable.Range(0, 1400).Select(n => $"{Began + 20 * n},0,1000,0\n"));
+        Found.In(format, lying).Spells.ShouldHaveSingleItem().Motion.ShouldBe(Motion.Still);
         Should.Throw<UnreadableException>(() => Found.In(format, Table("t_ms,x,y,z", 1, 1000, 0, 1400))).Message.ShouldContain("when it was made");
     }
 
     [Fact]
     public void Damaged_recordings_are_read_or_refused_and_nothing_else() =>
-        Fuzz.Damage(Encoding.UTF8.GetBytes(Table("time,seconds_elapsed,z,y,x", 1e6, G, Began, 40)), 1500, damaged => new RecordingTable().Read(new MemoryStream(damaged), new Resampling(_ => { }).Add, CancellationToken.None));
+        Fuzz.Damage(Encoding.UTF8.GetBytes(Table("time,seconds_elapsed,z,y,x", 1e6, G, Began, 40)), 1500, damaged => Found.In(new RecordedMotion(new RecordingTable()), damaged));
 
     private static string Table(string header, double perMs, double unit, long began, int samples)
     {

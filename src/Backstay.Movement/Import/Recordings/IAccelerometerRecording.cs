@@ -1,17 +1,6 @@
+using Backstay.Movement.Recognition;
+
 namespace Backstay.Movement.Import.Recordings;
-
-/// <summary>What an accelerometer measured at one moment, gravity with it.</summary>
-/// <param name="TimeMs">Milliseconds since 1970 UTC where the recording tells when it was made, else since it began.</param>
-/// <param name="X">Thousandths of the earth's gravity (milli-g), as <paramref name="Y"/> and <paramref name="Z"/>.</param>
-internal readonly record struct Sample(long TimeMs, float X, float Y, float Z);
-
-/// <summary>Five seconds at 50 Hz, each list of <see cref="Length"/> values in milli-g.</summary>
-/// <param name="StartMs">As <see cref="Sample.TimeMs"/>.</param>
-internal sealed record SampleWindow(long StartMs, float[] X, float[] Y, float[] Z)
-{
-    public const int Length = 250;
-    public const double StepMs = 20;
-}
 
 /// <summary>Reads one kind of raw recording. Pure but for the stream.</summary>
 internal interface IAccelerometerRecording
@@ -22,7 +11,7 @@ internal interface IAccelerometerRecording
     /// <inheritdoc cref="IMovementFormat.Matches"/>
     bool Matches(string name, ReadOnlySpan<byte> head);
 
-    /// <summary>Tells the samples in order of time, as often as they were measured. <see cref="Resampling"/> makes windows of them.</summary>
+    /// <summary>Tells the samples in order of time, as often as they were measured.</summary>
     /// <param name="file">As for <see cref="IMovementFormat.Read"/>.</param>
     /// <returns>How many rows were left out, as they hold no numbers or go back in time.</returns>
     /// <exception cref="UnreadableException">It cannot be understood, or gravity is left out of it. What was told before stays.</exception>
