@@ -40,7 +40,7 @@ internal static class CountedWords
         FixFlag.Swapped => Words.FlagSwapped, _ => Words.FlagImpossible,
     };
 
-    public static string SourceOf(string source) => source == Account.FromPositions ? Words.SourcePositions : source;
+    public static string SourceOf(string source) => source == Reconciliation.FromPositions ? Words.SourcePositions : source;
 
     public static string? NameAt(IReadOnlyList<KnownPlace> places, double? latitude, double? longitude) => latitude is { } north && longitude is { } east ? NameAt(places, new(north, east)) : null;
 

@@ -8,7 +8,7 @@ using Backstay.Movement.Places;
 namespace Backstay.Tests.Movement.Counted;
 
 [Trait("Runs", "once")]
-public sealed class AccountTests
+public sealed class ReconciliationTests
 {
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
     private static readonly DateTimeOffset Evening = new(2026, 3, 2, 20, 0, 0, TimeSpan.Zero), Later = Evening.AddDays(7);
@@ -46,10 +46,10 @@ public sealed class AccountTests
 
         Stretch Rest(DateTime from, double hours) => new()
         {
-            PersonId = default, At = new(from, TimeSpan.Zero), Until = new(from.AddHours(hours), TimeSpan.Zero), Day = DateOnly.FromDateTime(from), Motion = Motion.Still, Source = Account.FromPositions,
+            PersonId = default, At = new(from, TimeSpan.Zero), Until = new(from.AddHours(hours), TimeSpan.Zero), Day = DateOnly.FromDateTime(from), Motion = Motion.Still, Source = Reconciliation.FromPositions,
             FromLatitude = 52.52, FromLongitude = 13.4, ToLatitude = 52.52, ToLongitude = 13.4,
         };
     }
 
-    private static IReadOnlyList<Stretch> Of(IReadOnlyList<Spell> spells) => Account.Of(default(PersonId), spells, [], Berlin, Later);
+    private static IReadOnlyList<Stretch> Of(IReadOnlyList<Spell> spells) => Reconciliation.Of(default(PersonId), spells, [], Berlin, Later);
 }

@@ -6,7 +6,7 @@ using Backstay.Movement.Places;
 namespace Backstay.Movement.Counted;
 
 /// <summary>Makes one account of what devices told and of where the phone was. Pure.</summary>
-internal static class Account
+internal static class Reconciliation
 {
     /// <summary>Stands for what was worked out from positions.</summary>
     public const string FromPositions = "positions";
