@@ -31,7 +31,7 @@ public static class CheckInsModule
             return new QuestionnaireShelf(own, provider.GetRequiredService<ILogger<QuestionnaireShelf>>(), QuestionnaireCheck.Shelf(provider.GetRequiredService<IConfiguration>()));
         });
         services.AddScoped<ResponseBook>();
-        services.AddScoped(provider => new PersonAnswers(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
+        services.AddScoped(provider => new PersonAnswers(provider.GetRequiredService<QuickReads>(), provider.GetRequiredService<QuestionnaireShelf>()));
         services.AddScoped(provider => new PersonScores(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
         services.AddScoped(provider => new AnswersTold(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
         services.AddScoped<DangerSignRecord>();

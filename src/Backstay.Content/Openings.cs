@@ -17,6 +17,10 @@ public sealed class Openings(AppDb db, GroupWriter writer)
 
     private const int BegunDays = 14;
 
+    /// <summary>Asks with @person for the ids of all that was opened.</summary>
+    public static readonly Question<IReadOnlyList<string>> Question = Kernel.Data.Question.All(
+        """SELECT "ItemId" FROM content_openings WHERE "PersonId" = @person ORDER BY "ItemId" """, row => row.GetString(0));
+
     /// <returns>Item id and the day of its first opening.</returns>
     public async Task<IReadOnlyDictionary<string, DateOnly>> OfAsync(PersonId person, CancellationToken ct) =>
         await db.Openings.AsNoTracking().Where(opening => opening.PersonId == person).ToDictionaryAsync(opening => opening.ItemId, opening => opening.Day, ct);

@@ -23,7 +23,7 @@ internal static class EnginePart
 
     private static async Task<IReadOnlyList<Finding>> MeasureAsync(Programme programme, int people)
     {
-        await using var place = await Place.CreateAsync(postgres: false);
+        await using var place = Place.InMemory();
         await using var program = await SimulatedProgram.StartAsync(place.Settings, Begin, alone: true, CancellationToken.None);
         var lives = Enumerable.Range(0, people).Select(n => new EngineLife(program.Services, programme, n)).ToList();
         var watch = Stopwatch.StartNew();

@@ -8,12 +8,31 @@ using Microsoft.EntityFrameworkCore;
 namespace Backstay.CheckIns.Diary;
 
 /// <summary>One day as the person last told it. Sleep and mood: 1 very bad to 5 very good. Pain: 0 to 10.</summary>
-public sealed record DiaryDay(DateOnly Day, int? Pain, int? ActiveMinutes, int? Sleep, int? Mood, string? Did);
+public sealed record DiaryDay(DateOnly Day, int? Pain, int? ActiveMinutes, int? Sleep, int? Mood, string? Did)
+{
+    /// <summary>Asks with @person, @from and @day for the days with an entry, oldest first, both ends included.</summary>
+    public static readonly Question<IReadOnlyList<DiaryDay>> Question = new(
+        """
+        SELECT "Day", "Pain", "ActiveMinutes", "Sleep", "Mood", "Did" FROM checkins_diary WHERE "PersonId" = @person AND "Day" >= @from AND "Day" <= @day ORDER BY "Day", "At"
+        """,
+        reader =>
+        {
+            var days = new List<DiaryDay>();
+            while (reader.Read())
+            {
+                var told = new DiaryDay(reader.GetFieldValue<DateOnly>(0), reader.Maybe<int>(1), reader.Maybe<int>(2), reader.Maybe<int>(3), reader.Maybe<int>(4), reader.IsDBNull(5) ? null : reader.GetString(5));
+                // Of the versions of a day the newest counts.
+                if (days.Count > 0 && days[^1].Day == told.Day) days[^1] = told;
+                else days.Add(told);
+            }
+            return days;
+        });
+}
 
 internal enum SaveOutcome { Saved, AlreadySaved, OtherWordsSaved }
 
 /// <summary>The person's diary: days with versions.</summary>
-public sealed class DiaryBook(AppDb db, GroupWriter writer, TimeProvider clock)
+public sealed class DiaryBook(AppDb db, QuickReads reads, GroupWriter writer, TimeProvider clock)
 {
     private const string Insert =
         """
@@ -22,13 +41,8 @@ public sealed class DiaryBook(AppDb db, GroupWriter writer, TimeProvider clock)
         """;
 
     /// <returns>Days with an entry, oldest first, both ends included.</returns>
-    public async Task<IReadOnlyList<DiaryDay>> DaysAsync(PersonId person, DateOnly from, DateOnly to, CancellationToken ct)
-    {
-        var versions = await db.DiaryVersions.AsNoTracking()
-            .Where(version => version.PersonId == person && version.Day >= from && version.Day <= to)
-            .OrderBy(version => version.Day).ThenBy(version => version.At).ToListAsync(ct);
-        return [.. versions.GroupBy(version => version.Day).Select(day => day.Last().ToDay())];
-    }
+    public Task<IReadOnlyList<DiaryDay>> DaysAsync(PersonId person, DateOnly from, DateOnly to, CancellationToken ct) =>
+        reads.AskAsync(DiaryDay.Question, ct, ("person", person.Value), ("from", from), ("day", to));
 
     /// <returns>All versions of a day, newest first.</returns>
     internal async Task<IReadOnlyList<DiaryVersion>> VersionsAsync(PersonId person, DateOnly day, CancellationToken ct) => await db.DiaryVersions.AsNoTracking()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Backstay.CheckIns.Questionnaires;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Backstay.CheckIns.Questionnaires;
 internal sealed record AnswerSet(IReadOnlyDictionary<string, IReadOnlyList<string>> Values)
 {
     public static AnswerSet Empty { get; } = new(new Dictionary<string, IReadOnlyList<string>>());
+
+    /// <param name="values">JSON array of text, as an answer is stored.</param>
+    public static IReadOnlyList<string> Read(string values) => JsonSerializer.Deserialize<string[]>(values)!;
 
     public IReadOnlyList<string> Of(string linkId) => Values.GetValueOrDefault(linkId) ?? [];
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
-using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.CheckIns.Questionnaires;
 
@@ -24,49 +23,64 @@ public sealed record PersonProfile(
 /// <param name="Fit">How the plan was: too-little, right, too-much.</param>
 public sealed record LookBack(DateOnly Day, int Pain, string Change, int? Able, string Fit);
 
+/// <summary>One answer of a completed questionnaire that the plan builds on, as it is stored; later ones of a question replace earlier ones.</summary>
+public sealed record GivenAnswer(Guid Response, string Questionnaire, DateOnly Day, string LinkId, string Values)
+{
+    /// <summary>Asks with @person; oldest first.</summary>
+    public static readonly Question<IReadOnlyList<GivenAnswer>> Question = Kernel.Data.Question.All(
+        """
+        SELECT response."Id", response."Questionnaire", response."Day", answer."LinkId", answer."Values" FROM checkins_responses response
+        JOIN checkins_answers answer ON answer."PersonId" = @person AND answer."ResponseId" = response."Id"
+        WHERE response."PersonId" = @person AND response."Questionnaire" IN ('start', 'about-you', 'cautions', 'look-back') AND response."CompletedAt" IS NOT NULL
+        ORDER BY answer."Id"
+        """,
+        row => new GivenAnswer(row.GetGuid(0), row.GetString(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), row.GetString(4)));
+}
+
 /// <summary>Reads the completed questionnaires that the plan builds on.</summary>
 public sealed class PersonAnswers
 {
-    private readonly AppDb db;
+    private readonly QuickReads reads;
     private readonly QuestionnaireShelf shelf;
 
-    internal PersonAnswers(AppDb db, QuestionnaireShelf shelf) => (this.db, this.shelf) = (db, shelf);
+    internal PersonAnswers(QuickReads reads, QuestionnaireShelf shelf) => (this.reads, this.shelf) = (reads, shelf);
 
     /// <returns>Null for someone who has not finished the start questions.</returns>
-    public async Task<PersonProfile?> ProfileAsync(PersonId person, CancellationToken ct)
+    public async Task<PersonProfile?> ProfileAsync(PersonId person, CancellationToken ct) => ProfileOf(await GivenAsync(person, ct));
+
+    /// <returns>Oldest first; of two on one day the later.</returns>
+    public async Task<IReadOnlyList<LookBack>> LookBacksAsync(PersonId person, CancellationToken ct) => LookBacksOf(await GivenAsync(person, ct));
+
+    public PersonProfile? ProfileOf(IReadOnlyList<GivenAnswer> given)
     {
-        var told = await CompletedAsync(person, ["start", "about-you", "cautions"], ct);
-        if (told.LastOrDefault(response => response.Questionnaire == "start") is not { Answers: var start } first) return null;
-        var about = told.LastOrDefault(response => response.Questionnaire == "about-you")?.Answers ?? AnswerSet.Empty;
-        var cautions = told.LastOrDefault(response => response.Questionnaire == "cautions")?.Answers ?? AnswerSet.Empty;
+        if (Newest(given, "start") is not { Answers: var start } first) return null;
+        var about = Newest(given, "about-you")?.Answers ?? AnswerSet.Empty;
+        var cautions = Newest(given, "cautions")?.Answers ?? AnswerSet.Empty;
         return new(first.Day, Number(start, "pain") ?? 0, [.. start.Of("limits").Where(limit => limit != "none")], about.Of("matters").FirstOrDefault(),
             Number(about, "able"), Number(start, "minutes") ?? 5, Number(about, "worry"), about.Of("work").FirstOrDefault(),
             [.. cautions.Of("cautions").Where(caution => caution != "none")]);
     }
 
-    /// <returns>Oldest first; of two on one day the later.</returns>
-    public async Task<IReadOnlyList<LookBack>> LookBacksAsync(PersonId person, CancellationToken ct) =>
+    public IReadOnlyList<LookBack> LookBacksOf(IReadOnlyList<GivenAnswer> given) =>
     [
-        .. (await CompletedAsync(person, ["look-back"], ct)).GroupBy(response => response.Day).Select(day => day.Last())
+        .. Completed(given, "look-back").GroupBy(response => response.Day).Select(day => day.Last())
             .Select(response => new LookBack(response.Day, Number(response.Answers, "pain") ?? 0, response.Answers.Of("change").FirstOrDefault() ?? "same",
                 Number(response.Answers, "able"), response.Answers.Of("fit").FirstOrDefault() ?? "right")),
     ];
 
-    private async Task<IReadOnlyList<Told>> CompletedAsync(PersonId person, string[] questionnaires, CancellationToken ct)
-    {
-        var rows = await db.Responses.AsNoTracking()
-            .Where(response => response.PersonId == person && questionnaires.Contains(response.Questionnaire) && response.CompletedAt != null)
-            .Join(db.Answers.AsNoTracking().Where(answer => answer.PersonId == person), response => response.Id, answer => answer.ResponseId,
-                (response, answer) => new { response.Id, response.Questionnaire, response.Day, Answer = answer })
-            .OrderBy(row => row.Answer.Id).ToListAsync(ct);
-        return [.. rows.GroupBy(row => row.Id).Select(group => new Told(group.First().Questionnaire, group.First().Day, Counting(group.First().Questionnaire,
-            new(group.GroupBy(row => row.Answer.LinkId).ToDictionary(item => item.Key, item => item.Last().Answer.List)))))];
-    }
+    private Task<IReadOnlyList<GivenAnswer>> GivenAsync(PersonId person, CancellationToken ct) => reads.AskAsync(GivenAnswer.Question, ct, ("person", person.Value));
+
+    private Told? Newest(IReadOnlyList<GivenAnswer> given, string questionnaire) => Completed(given, questionnaire).LastOrDefault();
+
+    private IEnumerable<Told> Completed(IReadOnlyList<GivenAnswer> given, string questionnaire) => given
+        .Where(answer => answer.Questionnaire == questionnaire).GroupBy(answer => answer.Response)
+        .Select(response => new Told(response.First().Day, Counting(questionnaire, new(response.GroupBy(answer => answer.LinkId)
+            .ToDictionary(answers => answers.Key, answers => AnswerSet.Read(answers.Last().Values))))));
 
     private AnswerSet Counting(string questionnaire, AnswerSet answers) => shelf.Find(questionnaire) is { } file ? QuestionnaireFlow.Counting(file, answers) : answers;
 
     private static int? Number(AnswerSet answers, string linkId) =>
         int.TryParse(answers.Of(linkId).FirstOrDefault(), CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private sealed record Told(string Questionnaire, DateOnly Day, AnswerSet Answers);
+    private sealed record Told(DateOnly Day, AnswerSet Answers);
 }

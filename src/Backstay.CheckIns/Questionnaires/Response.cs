@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
 using Microsoft.EntityFrameworkCore;
@@ -80,7 +79,7 @@ internal sealed class Answer : IBelongToPerson
 
     public required DateTimeOffset At { get; init; }
 
-    public IReadOnlyList<string> List => JsonSerializer.Deserialize<string[]>(Values)!;
+    public IReadOnlyList<string> List => AnswerSet.Read(Values);
 
     private sealed class Table : IEntityTypeConfiguration<Answer>
     {

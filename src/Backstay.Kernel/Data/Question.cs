@@ -20,8 +20,17 @@ public static class Question
     });
 
     /// <summary>Questions of several rooms, answered by one round trip.</summary>
+    public static Question<(T1, T2)> Together<T1, T2>(Question<T1> first, Question<T2> second) =>
+        new(string.Join(";\n", first.Sql, second.Sql), reader => (first.Read(reader), Next(second, reader)));
+
+    public static Question<(T1, T2, T3)> Together<T1, T2, T3>(Question<T1> first, Question<T2> second, Question<T3> third) =>
+        new(string.Join(";\n", first.Sql, second.Sql, third.Sql), reader => (first.Read(reader), Next(second, reader), Next(third, reader)));
+
     public static Question<(T1, T2, T3, T4)> Together<T1, T2, T3, T4>(Question<T1> first, Question<T2> second, Question<T3> third, Question<T4> fourth) =>
         new(string.Join(";\n", first.Sql, second.Sql, third.Sql, fourth.Sql), reader => (first.Read(reader), Next(second, reader), Next(third, reader), Next(fourth, reader)));
+
+    /// <summary>The same question, with its answer in another form.</summary>
+    public static Question<TOther> As<T, TOther>(this Question<T> question, Func<T, TOther> form) => new(question.Sql, reader => form(question.Read(reader)));
 
     public static T? Maybe<T>(this DbDataReader reader, int column) where T : struct => reader.IsDBNull(column) ? null : reader.GetFieldValue<T>(column);
 

@@ -19,10 +19,6 @@ internal sealed class WalkingBook(AppDb db, Enrolments enrolments, TimeProvider 
         return WalkingSeen.Of(today, track, stretches, walks, hard);
     }
 
-    /// <returns>Null for somebody who never met the track.</returns>
-    public async Task<WalkingStanding?> StandingAsync(PersonId person, CancellationToken ct) => await db.WalkingStretches.AsNoTracking().Where(stretch => stretch.PersonId == person)
-        .OrderByDescending(stretch => stretch.BeganOn).Select(stretch => new WalkingStanding(stretch.End, stretch.EndedOn)).FirstOrDefaultAsync(ct);
-
     /// <summary>Begins, or goes on lower than before; does nothing while it goes on.</summary>
     public Task BeginAsync(PersonId person, WalkingSeen seen, CancellationToken ct) => SaveAsync(async () =>
     {

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Backstay.CheckIns.DangerSigns;
-using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Content;
 using Backstay.Content.Messages;
@@ -18,8 +16,7 @@ namespace Backstay.Plan.Today;
 
 /// <summary>Gathers a person's situation, has the day tailored, and stores it.</summary>
 internal sealed class Planner(
-    AppDb db, Agreement agreement, Catalogue catalogue, MessageShelf messages, Openings openings, Enrolments enrolments, PersonAnswers answers, DiaryBook diary, DangerSignRecord dangers, CaseBook cases,
-    WalkingBook walking, TimeProvider clock)
+    AppDb db, QuickReads reads, Agreement agreement, Catalogue catalogue, MessageShelf messages, Enrolments enrolments, PersonAnswers answers, CaseBook cases, TimeProvider clock)
 {
     private const int DaysBack = 28;
 
@@ -48,7 +45,7 @@ internal sealed class Planner(
         var there = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day == dropped.Day).Select(item => item.ItemId).ToListAsync(ct);
         var teaches = catalogue.Find(dropped.ItemId)?.Teaches;
         var other = Tailor.Today(situation with { Items = [.. situation.Items.Where(item => item.Teaches == teaches && !there.Contains(item.Id))] }).Items;
-        if (other.Count > 0) Add(person, situation, other[0], dropped.Place, await PraiseUsedAsync(person, ct));
+        if (other.Count > 0) Add(person, situation, other[0], dropped.Place, [.. (await SaidAsync(person, dropped.Day, ct)).Praise]);
         await db.SaveChangesAsync(ct);
     }
 
@@ -70,24 +67,16 @@ internal sealed class Planner(
 
     public async Task<Situation?> SituationAsync(PersonId person, DateOnly today, CancellationToken ct)
     {
-        if (await answers.ProfileAsync(person, ct) is not { } profile || await enrolments.CurrentAsync(person, today, ct) is not { } enrolment) return null;
-        var from = today.AddDays(-DaysBack);
-        var past = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day >= from && item.Day < today && item.State != ItemState.Dropped).ToListAsync(ct);
-        var words = await db.SpokenWords.AsNoTracking().Where(word => word.PersonId == person).ToListAsync(ct);
-        var flare = await db.Flares.AsNoTracking().Where(one => one.PersonId == person).OrderByDescending(one => one.From).ThenByDescending(one => one.Id).FirstOrDefaultAsync(ct);
-        var lookBacks = await answers.LookBacksAsync(person, ct);
-        var offered = await db.PlanItems.AsNoTracking().Where(item => item.PersonId == person && item.Day < today).Select(item => item.ItemId).Distinct().ToListAsync(ct);
-        var rhythm = await db.Rhythms.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == person, ct);
+        var (told, done, own) = await reads.AskAsync(StoredSituation.Question, ct, ("person", person.Value), ("day", today), ("from", today.AddDays(-DaysBack)));
+        if (answers.ProfileOf(told.Answers) is not { } profile || await enrolments.CurrentAsync(told.Enrolment, today, ct) is not { } enrolment) return null;
+        var lookBacks = answers.LookBacksOf(told.Answers);
         var situation = new Situation
         {
             Today = today, BeganOn = enrolment.FirstBeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today, IsTailored = enrolment.Programme.Tailored,
-            Danger = (await dangers.StandingAsync(person, ct)).Tier, Diary = await diary.DaysAsync(person, from, today, ct),
-            Past = [.. past.Select(Past)], Agreed = await agreement.FromAsync(person, today, ct),
-            Words = [.. words.Select(word => new OwnWord(word.ItemId, word.Kind, word.Day))],
-            Flare = flare is null ? null : new(flare.From, flare.To), Opened = [.. (await openings.OfAsync(person, ct)).Keys],
-            Offered = offered.ToHashSet(), LookBackOn = rhythm?.LookBackOn ?? Rhythm.Usual,
+            Danger = told.SoFar.Danger, Diary = told.Diary, Past = done.Past, Offered = done.Offered.ToHashSet(), Opened = done.Opened,
+            Words = own.Words, Agreed = own.Agreed, Flare = own.Flare, LookBackOn = own.Pace.LookBackOn,
             Fit = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-8))?.Fit, Able = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-21))?.Able,
-            HasWalkingTrack = enrolment.Programme.Prevention is not null, Walking = await walking.StandingAsync(person, ct), Seed = person.Value.GetHashCode(),
+            HasWalkingTrack = enrolment.Programme.Prevention is not null, Walking = own.Pace.Walking, Seed = person.Value.GetHashCode(),
         };
         return situation with { Advice = await cases.AdviceAsync(person, situation, ct) };
     }
@@ -97,13 +86,13 @@ internal sealed class Planner(
     private async Task StoreAsync(Situation situation, Proposal proposal, PersonId person, IReadOnlyCollection<string> kept, CancellationToken ct)
     {
         var today = situation.Today;
-        var said = await db.PlanDays.AsNoTracking().Where(day => day.PersonId == person && day.Day < today && day.Message != null).OrderBy(day => day.Day).Select(day => day.Message!).ToListAsync(ct);
+        var said = await SaidAsync(person, today, ct);
         db.PlanDays.Add(new PlanDay
         {
-            PersonId = person, Day = today, Change = proposal.Change, RuleVersion = Proposal.RuleVersion, Message = situation.InLightContact ? null : DayMessage.Of(situation, messages.All, said)?.Id,
+            PersonId = person, Day = today, Change = proposal.Change, RuleVersion = Proposal.RuleVersion, Message = situation.InLightContact ? null : DayMessage.Of(situation, messages.All, said.Messages)?.Id,
             OffersWalking = Recovery.Offers(situation),
         });
-        var praised = await PraiseUsedAsync(person, ct);
+        var praised = said.Praise.ToList();
         foreach (var (item, place) in proposal.Items.Where(item => !kept.Contains(item.ItemId)).Select((item, place) => (item, place))) Add(person, situation, item, place + kept.Count, praised);
         try
         {
@@ -118,8 +107,7 @@ internal sealed class Planner(
         }
     }
 
-    private Task<List<string>> PraiseUsedAsync(PersonId person, CancellationToken ct) => db.PlanItems.AsNoTracking()
-        .Where(item => item.PersonId == person && item.Praise != null && item.State == ItemState.Done).OrderBy(item => item.Day).ThenBy(item => item.Place).Select(item => item.Praise!).ToListAsync(ct);
+    private Task<SaidBefore> SaidAsync(PersonId person, DateOnly today, CancellationToken ct) => reads.AskAsync(SaidBefore.Question, ct, ("person", person.Value), ("day", today));
 
     /// <param name="praised">Praise that was given; takes what is meant for this item.</param>
     private void Add(PersonId person, Situation situation, ProposedItem item, int place, List<string> praised)

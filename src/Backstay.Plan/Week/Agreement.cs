@@ -8,12 +8,6 @@ namespace Backstay.Plan.Week;
 /// <summary>What a person agreed to do on the coming days.</summary>
 internal sealed class Agreement(AppDb db)
 {
-    public async Task<IReadOnlyList<DayChoice>> FromAsync(PersonId person, DateOnly from, CancellationToken ct) =>
-    [
-        .. (await db.AgreedDays.AsNoTracking().Where(day => day.PersonId == person && day.Day >= from).OrderBy(day => day.Day).ToListAsync(ct))
-            .Select(day => new DayChoice(day.Day, day.Items)),
-    ];
-
     /// <summary>Agrees on each of these days anew; other days stay as they were.</summary>
     public async Task SetAsync(PersonId person, IReadOnlyList<DayChoice> choices, CancellationToken ct)
     {
