@@ -4,6 +4,7 @@ using Backstay.Movement.Counted;
 using Backstay.Movement.OwnIdeas;
 using Backstay.Movement.Push;
 using Backstay.Movement.Suggestions;
+using Backstay.Movement.Weather;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class MovementModule
         services.AddScoped<OwnIdeaBook>();
         services.AddScoped(provider => new IdeasOfOwn(provider.GetRequiredService<OwnIdeaBook>()));
         services.AddBrought();
+        services.AddWeather();
         return services;
     }
 
