@@ -6,7 +6,7 @@ internal sealed record DangerDecision(Tier Tier, IReadOnlyList<string> Because);
 internal static class DangerSignRules
 {
     /// <summary>Changes whenever the list or a tier does; stored with every answer.</summary>
-    public const string Version = "2026-11.2";
+    public const string Version = "2026-11.3";
 
     private static readonly Dictionary<string, Tier> Tiers = DangerSignList.All.Union(DangerSignList.First).ToDictionary(sign => sign.Id, sign => sign.Tier);
 
