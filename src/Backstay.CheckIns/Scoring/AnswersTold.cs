@@ -28,17 +28,18 @@ public sealed class AnswersTold
     {
         var rows = await db.Responses.AsNoTracking()
             .Where(response => response.PersonId == person && questionnaires.Contains(response.Questionnaire) && response.CompletedAt != null && response.RemovedAt == null && response.Day <= day)
-            .Join(db.Answers.AsNoTracking().Where(answer => answer.PersonId == person), response => response.Id, answer => answer.ResponseId, (response, answer) => new { Response = response, Answer = answer })
-            .OrderBy(row => row.Answer.Id).ToListAsync(ct);
+            .Join(db.Answers.AsNoTracking().Where(answer => answer.PersonId == person), response => response.Id, answer => answer.ResponseId, (response, answer) =>
+                new { response.Id, response.Questionnaire, response.Version, response.Day, response.BeganAt, AnswerId = answer.Id, answer.LinkId, answer.Values })
+            .OrderBy(row => row.AnswerId).ToListAsync(ct);
         return
         [
             .. from row in rows
-               group row by row.Response.Id into response
-               let first = response.First().Response
+               group row by row.Id into response
+               let first = response.First()
                orderby first.Day, first.BeganAt
                let file = shelf.Find(first.Questionnaire)
                where file is not null
-               from told in Of(file, new(response.GroupBy(row => row.Answer.LinkId).ToDictionary(one => one.Key, one => one.Last().Answer.List)), first.Day, first.Version == file.Version)
+               from told in Of(file, new(response.GroupBy(row => row.LinkId).ToDictionary(one => one.Key, one => AnswerSet.Read(one.Last().Values))), first.Day, first.Version == file.Version)
                select told,
         ];
     }

@@ -15,7 +15,8 @@ internal static class Scores
     // FHIR asks for no more than 18 digits in all; thirds would fill any number of them.
     private const int Places = 8;
 
-    private const int MostRemembered = 4096;
+    // A score and its key take less than a kilobyte.
+    private const int MostRemembered = 65_536;
 
     // Working scores out takes a tenth of a second for a few questionnaires, and pages ask for the same ones day after day. No answer is kept, only a hash of all.
     private static readonly ConditionalWeakTable<QuestionnaireFile, ConcurrentDictionary<string, IReadOnlyDictionary<string, DataType?>>> Remembered = [];
@@ -32,21 +33,27 @@ internal static class Scores
     private static IReadOnlyDictionary<string, DataType?> WorkOut(QuestionnaireFile file, AnswerSet answers)
     {
         var known = file.Scores.ToDictionary(score => score.LinkId, _ => (DataType?)null);
+        IReadOnlyList<Question> open = [.. file.Scores.Where(score => QuestionnaireFlow.IsShown(file, score, answers))];
         // A score may build on others, in any order: each round settles at least one more.
-        for (var round = 0; round < known.Count; round++)
+        for (var round = 0; round < known.Count && open.Count > 0; round++)
         {
             var response = FhirResponse.Write(file, answers, known);
             var settled = true;
-            foreach (var score in file.Scores.Where(score => QuestionnaireFlow.IsShown(file, score, answers)))
+            foreach (var score in open)
             {
                 var value = ValueOrNothing(file, score, response);
                 settled &= value is null ? known[score.LinkId] is null : value.IsExactly(known[score.LinkId]!);
                 known[score.LinkId] = value;
             }
             if (settled) break;
+            open = [.. open.Where(score => MayBuildOnOthers(score, known.Keys))];
         }
         return known;
     }
+
+    /// <summary>It names another score, or looks at whatever is there.</summary>
+    private static bool MayBuildOnOthers(Question score, IEnumerable<string> scores) =>
+        !score.Expression!.Contains('\'', StringComparison.Ordinal) || scores.Any(other => other != score.LinkId && score.Expression.Contains(other, StringComparison.Ordinal));
 
     public static decimal? Number(DataType? score) => score switch { Integer whole => whole.Value, FhirDecimal number => number.Value, Quantity quantity => quantity.Value, _ => null };
 

@@ -142,7 +142,7 @@ internal sealed class SuggestionBook(AppDb db, MovedBook moved, MovedDays days, 
     {
         var from = today.AddDays(-DaysBack);
         var moves = await moved.BetweenAsync(person, from, today, ct);
-        var past = await db.Suggestions.AsNoTracking().Where(one => one.PersonId == person).ToListAsync(ct);
+        var past = await db.Suggestions.Where(one => one.PersonId == person).Select(one => new { one.Id, one.State, one.Activity, one.Minutes }).ToListAsync(ct);
         var drawn = await db.Decisions.AsNoTracking().Where(one => one.PersonId == person && one.Day >= from && one.SuggestionId != null).OrderBy(one => one.Id)
             .Select(one => new { one.SuggestionId, one.Day, one.Choice, one.Probability }).ToListAsync(ct);
         var refused = past.Where(one => one.State is SuggestionState.Refused or SuggestionState.MadeItWorse).Select(one => one.Activity);
