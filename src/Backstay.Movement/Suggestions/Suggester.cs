@@ -17,6 +17,9 @@ public sealed class Suggester
 
     internal Suggester(SuggestionBook book) => this.book = book;
 
+    /// <summary>How the export calls it that a suggestion was told as done.</summary>
+    public static string DoneOutcome => SuggestionState.Done.ToString();
+
     /// <summary>The table of decisions, which says of each suggestion how it was chosen.</summary>
     public static string DecisionsTable => Decision.TableName;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Backstay.Movement.Suggestions;
 using Backstay.Programmes.Files;
+using MathNet.Numerics.Statistics;
 
 namespace Backstay.Proving;
 
@@ -14,6 +15,7 @@ internal sealed class DecisionsProof
 
     private readonly Dictionary<(int Week, string Phase, string Policy, bool Chose), int> weeks = [];
     private readonly Dictionary<string, (int Came, double Expected, double Variance)> activities = [];
+    private readonly Dictionary<string, (Followed Generic, Followed Personal)> followed = [];
     private readonly HashSet<string> participants = [];
     private int all, drawn, told, among, again, generic;
     private double farthest;
@@ -50,6 +52,17 @@ internal sealed class DecisionsProof
     public Proof Whole(int shown) => new("The export shows phase, probability and choice of each decision", told == shown && told == drawn && shown > 0 ? Verdict.Holds : Verdict.Fails,
         $"{told:N0} of {drawn:N0} choices in the file, {shown:N0} suggestions on pages; {all - drawn:N0} decisions for nothing; {participants.Count:N0} participants");
 
+    /// <summary>The study's result as anybody can reckon it who has the file alone: how much more was done of personal than of generic suggestions, each person compared with themselves.</summary>
+    /// <param name="told">Suggestions that were told as done on pages.</param>
+    public Proof Result(int told)
+    {
+        var differences = followed.Values.Where(one => one is { Generic.Drawn: > 0, Personal.Drawn: > 0 }).Select(one => one.Personal.Share - one.Generic.Share).ToList();
+        var (mean, error) = (differences.DefaultIfEmpty().Average(), differences.Count < 2 ? double.NaN : differences.StandardDeviation() / Math.Sqrt(differences.Count));
+        var done = followed.Values.Sum(one => one.Generic.Done + one.Personal.Done);
+        return new("Whoever has the file alone finds the study's result", done == told && differences.Count > 1 ? Verdict.Holds : Verdict.Fails, string.Create(CultureInfo.InvariantCulture,
+            $"{100 * mean:0.0} of 100 suggestions more were done in the personal weeks, standard error {100 * error:0.0}, {differences.Count:N0} people each compared with themselves; {done:N0} done in the file, {told:N0} on pages"));
+    }
+
     public Proof SumsToOne() => Of("The probabilities of each decision add up to 1, and that of the choice is among them", farthest < Exact ? among : 0);
 
     public Proof DrawnAgain() => Of("Each draw, made again, gives the same choice", again);
@@ -69,7 +82,14 @@ internal sealed class DecisionsProof
         if (Math.Abs(one.Weighed.GetValueOrDefault(one.Choice) - one.Probability) < Exact) among++;
         if (Suggester.DrawAgain(one.Arms, one.Draw) == one.Choice) again++;
         farthest = Math.Max(farthest, Math.Abs(one.Weighed.Values.Sum() - 1));
+        Follow(one);
         if (one.Phase == nameof(Suggestions.Generic)) CountGeneric(one);
+    }
+
+    private void Follow(LoggedDecision one)
+    {
+        var (before, done) = (followed.GetValueOrDefault(one.Participant), one.Outcome == Suggester.DoneOutcome ? 1 : 0);
+        followed[one.Participant] = one.Phase == nameof(Suggestions.Generic) ? (before.Generic.And(done), before.Personal) : (before.Generic, before.Personal.And(done));
     }
 
     private void CountGeneric(LoggedDecision one)
@@ -80,5 +100,12 @@ internal sealed class DecisionsProof
             var (before, chance) = (activities.GetValueOrDefault(activity.Key), activity.Sum(arm => arm.Value));
             activities[activity.Key] = (before.Came + (LoggedDecision.ActivityOf(one.Choice) == activity.Key ? 1 : 0), before.Expected + chance, before.Variance + chance * (1 - chance));
         }
+    }
+
+    private readonly record struct Followed(int Drawn, int Done)
+    {
+        public double Share => (double)Done / Drawn;
+
+        public Followed And(int done) => new(Drawn + 1, Done + done);
     }
 }

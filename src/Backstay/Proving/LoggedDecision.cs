@@ -6,7 +6,7 @@ namespace Backstay.Proving;
 
 /// <summary>A row of the researcher's file of decisions.</summary>
 /// <param name="Arms">JSON, as it stands there.</param>
-internal sealed record LoggedDecision(string Participant, int Week, string Phase, string Policy, string Arms, double Probability, double Draw, string Choice)
+internal sealed record LoggedDecision(string Participant, int Week, string Phase, string Policy, string Arms, double Probability, double Draw, string Choice, string Outcome)
 {
     /// <summary>Each arm with its probability.</summary>
     public IReadOnlyDictionary<string, double> Weighed { get; } = JsonSerializer.Deserialize<Dictionary<string, double>>(Arms)!;
@@ -20,7 +20,7 @@ internal sealed record LoggedDecision(string Participant, int Week, string Phase
     public static LoggedDecision Read(string line, IReadOnlyDictionary<string, int> columns)
     {
         var row = Cells(line);
-        return new(Of("participant"), int.Parse(Of("week"), CultureInfo.InvariantCulture), Of("phase"), Of("policy"), Of("arms"), Number("probability"), Number("draw"), Of("choice"));
+        return new(Of("participant"), int.Parse(Of("week"), CultureInfo.InvariantCulture), Of("phase"), Of("policy"), Of("arms"), Number("probability"), Number("draw"), Of("choice"), Of("outcome"));
 
         string Of(string column) => row[columns[column]];
         double Number(string column) => double.Parse(Of(column), CultureInfo.InvariantCulture);

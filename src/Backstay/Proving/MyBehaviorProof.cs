@@ -67,7 +67,7 @@ internal sealed class MyBehaviorProof(Cohort cohort) : ProgrammeProof(cohort)
         var asks = one.SeesLinkTo(Daily);
         var exits = own == LastDay && one.SeesLinkTo(Exit);
         if (one.Random.Next(3) == 0) await Simulation.Telling.CheckInAsync(one.Me, ct);
-        await movement.MoveAsync(one, ct);
+        await movement.MoveAsync(one, Cohort.Begin.AddDays(day), ct);
         await Answering.FillAsync(one, Daily, Clock, ct);
         daily.See(one.Number, asks && IsDone(one), $"day {own}: {(asks ? "not finished" : "not asked")}");
         if (own == LastDay)
@@ -96,8 +96,8 @@ internal sealed class MyBehaviorProof(Cohort cohort) : ProgrammeProof(cohort)
         var file = await DecisionsProof.ReadAsync(researcher.LinesAsync($"/research/programmes/{Id}/decisions.csv", ct), ct);
         return
         [
-            enter.Prove(), none.Prove(), file.Phase(1, 1, Suggestions.None), movement.Prove(), file.Phase(2, 3, Suggestions.Generic), file.Even(), file.Phase(4, 5, Suggestions.Personal), movement.Leaning(),
-            blindPages.Prove(), blindCopy.Prove(), blindClinician.Prove(), toldAfter.Prove(), daily.Prove(), exit.Prove(), file.Whole(movement.Shown), file.SumsToOne(), file.DrawnAgain(),
+            enter.Prove(), none.Prove(), file.Phase(1, 1, Suggestions.None), movement.Prove(), file.Phase(2, 3, Suggestions.Generic), file.Even(), file.Phase(4, 5, Suggestions.Personal), movement.Leaning(), movement.Brought(), movement.LeaningByPhone(),
+            blindPages.Prove(), blindCopy.Prove(), blindClinician.Prove(), toldAfter.Prove(), daily.Prove(), exit.Prove(), file.Whole(movement.Shown), file.SumsToOne(), file.DrawnAgain(), file.Result(movement.Done),
         ];
     }
 
