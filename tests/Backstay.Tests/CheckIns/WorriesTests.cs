@@ -35,7 +35,7 @@ public sealed class WorriesTests(TestApp app)
         visitor.Text.ShouldContain("You asked for a letter.");
 
         await moderator.OpenAsync("/moderator/worries");
-        for (var tries = 0; tries < 20 && !moderator.Text.Contains(address, StringComparison.Ordinal); tries++)
+        for (var tries = 0; tries < 200 && !moderator.Text.Contains(address, StringComparison.Ordinal); tries++)
         {
             await moderator.PressAsync("Show their address");
             if (!moderator.Text.Contains(address, StringComparison.Ordinal)) await moderator.PressAsync("Taken care of");

@@ -34,7 +34,7 @@ public sealed class ReportTests(TestApp app)
         await clinician.OpenAsync(report.Path);
         clinician.Page.QuerySelectorAll(".report h2").Select(title => title.TextContent).ShouldBe(["Condition", "Treatment", "Absence and work"]);
         foreach (var words in new[] { "Pain on most days", "6 of 10", "A physiotherapist", "I work some of my hours" }) clinician.Text.ShouldContain(words);
-        for (var i = 0; i < 50 && !Guests.Mails(alone, address, "report").Any(); i++) await Task.Delay(100, Ct);
+        for (var i = 0; i < 600 && !Guests.Mails(alone, address, "report").Any(); i++) await Task.Delay(100, Ct);
         var mail = Guests.Mails(alone, address, "report").ShouldHaveSingleItem();
         foreach (var secret in new[] { CareWalk.Called, "gwf", "pain", "back and your day" }) $"{mail.Subject} {mail.TextBody} {mail.HtmlBody}".ShouldNotContain(secret);
         (await person.OpenAsync("/me/seen")).Text.ShouldContain("A report on your answers");
@@ -141,7 +141,7 @@ public sealed class ReportTests(TestApp app)
     private static async Task<IReadOnlyList<CareReport>> ReportsAsync(TestApp app, PersonId person, int expected = 1)
     {
         IReadOnlyList<CareReport> reports = [];
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < 600; i++)
         {
             await CareWalk.DeliverAsync(app);
             reports = await app.WithDbAsync(db => db.Set<CareReport>().AsNoTracking().Where(report => report.PersonId == person).OrderBy(report => report.Id).ToListAsync(Ct));

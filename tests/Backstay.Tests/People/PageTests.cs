@@ -158,7 +158,7 @@ public sealed class PageTests(TestApp app)
         await visitor.PressAsync("Change my address", ("Form.Digits", Guests.Digits(app, fresh)));
         visitor.Text.ShouldContain(fresh);
         await app.Services.GetRequiredService<Backstay.Kernel.Events.OutboxWorker>().DeliverDueAsync(Ct);
-        for (var i = 0; i < 50 && !Guests.Mails(app, old, "new e-mail address").Any(); i++) await Task.Delay(100, Ct);
+        for (var i = 0; i < 600 && !Guests.Mails(app, old, "new e-mail address").Any(); i++) await Task.Delay(100, Ct);
         Guests.Mails(app, old, "new e-mail address").ShouldNotBeEmpty();
     }
 

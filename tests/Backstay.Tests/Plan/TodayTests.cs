@@ -184,7 +184,7 @@ public sealed class TodayTests(TestApp app)
         await visitor.OpenAsync(hurt);
         await visitor.PressAsync("This made it worse");
         visitor.Text.ShouldContain("Leave this one out");
-        for (var wait = 0; wait < 100; wait++)
+        for (var wait = 0; wait < 600; wait++)
         {
             await visitor.OpenAsync("/today");
             if (!Exercises(visitor).Contains(hurt)) return;

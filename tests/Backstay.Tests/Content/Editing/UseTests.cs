@@ -70,7 +70,7 @@ public sealed class UseTests(EditingApp editing) : IClassFixture<EditingApp>
     /// <summary>Events are delivered after the page has answered.</summary>
     private async Task KnownAsync(string item, int times)
     {
-        var patience = TimeSpan.FromSeconds(20);
+        var patience = TimeSpan.FromMinutes(2);
         for (var watch = Stopwatch.StartNew(); await CountAsync() != times; await Task.Delay(50, Ct)) watch.Elapsed.ShouldBeLessThan(patience, item);
 
         Task<int> CountAsync() => editing.App.WithDbAsync(db => db.Set<SpokenWord>().CountAsync(word => word.ItemId == item && word.Kind == WordKind.Known, Ct));

@@ -108,7 +108,7 @@ public sealed class BringTests(TestApp app)
         var id = await WaitingAsync(visitor);
         (await visitor.OpenAsync($"/movement/bring/{id.Value}")).Page.QuerySelector("progress").ShouldNotBeNull();
         await using var copy = await app.StartAsync(app.Clock);
-        for (var look = 0; look < 200 && (await visitor.OpenAsync($"/movement/bring/{id.Value}")).Page.QuerySelector("progress") is not null; look++) await Task.Delay(50, Ct);
+        for (var look = 0; look < 1200 && (await visitor.OpenAsync($"/movement/bring/{id.Value}")).Page.QuerySelector("progress") is not null; look++) await Task.Delay(50, Ct);
         (await FileAsync(visitor)).State.ShouldBe(BroughtState.Read);
         app.Services.GetRequiredService<WaitingFiles>().OnDisk().ShouldNotContain(id, "what was read is gone from the disk");
     }
@@ -144,7 +144,7 @@ public sealed class BringTests(TestApp app)
         await visitor.SendFileAsync("Bring this file", "file", name, content);
         visitor.Url.AbsolutePath.ShouldStartWith("/movement/bring/");
         // It is read beside the requests; the page looks again by itself.
-        for (var look = 0; look < 200 && visitor.Page.QuerySelector("progress") is not null; look++)
+        for (var look = 0; look < 1200 && visitor.Page.QuerySelector("progress") is not null; look++)
         {
             await Task.Delay(50, Ct);
             await visitor.OpenAsync(visitor.Url.AbsolutePath);

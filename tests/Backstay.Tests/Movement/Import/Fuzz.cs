@@ -6,7 +6,7 @@ namespace Backstay.Tests.Movement.Import;
 /// <summary>Files as they come off a bad cable or from somebody with bad intent.</summary>
 internal static class Fuzz
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     /// <summary>Cuts and changes a file, the same way each time. It may be read or refused as unreadable; any other outcome fails the test.</summary>
     public static void Damage(byte[] whole, int times, Action<byte[]> read)
