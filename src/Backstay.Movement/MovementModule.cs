@@ -1,10 +1,13 @@
+using Backstay.Kernel.Data;
 using Backstay.Movement.Brought;
 using Backstay.Movement.ByHand;
 using Backstay.Movement.Counted;
 using Backstay.Movement.OwnIdeas;
 using Backstay.Movement.Push;
+using Backstay.Movement.Sending.Speaking;
 using Backstay.Movement.Suggestions;
 using Backstay.Movement.Weather;
+using Backstay.People.Erasure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +26,7 @@ public static class MovementModule
         services.AddScoped<OwnIdeaBook>();
         services.AddScoped(provider => new IdeasOfOwn(provider.GetRequiredService<OwnIdeaBook>()));
         services.AddBrought();
+        services.AddSpeaking();
         services.AddWeather();
         return services;
     }
@@ -35,7 +39,17 @@ public static class MovementModule
         PushApi.Map(app);
         PlaceNames.Map(app);
         OwnIdeaApi.Map(app);
+        MessageApi.Map(app);
+        MessageLog.Map(app);
         return app;
+    }
+
+    private static void AddSpeaking(this IServiceCollection services)
+    {
+        services.AddScoped<HomeWeather>().AddScoped<Moments>().AddScoped<MomentBook>().AddScoped<MessageLog>();
+        services.AddScoped(provider => new MessagesOfToday(provider.GetRequiredService<AppDb>()));
+        services.AddSingleton<EverybodyShelf>().AddScoped<INightlyTidying, LearnedAnew>();
+        services.AddSingleton<MessageWatch>().AddHostedService(provider => provider.GetRequiredService<MessageWatch>());
     }
 
     private static void AddBrought(this IServiceCollection services)

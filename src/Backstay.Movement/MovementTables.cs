@@ -4,6 +4,7 @@ using Backstay.Movement.ByHand;
 using Backstay.Movement.Counted;
 using Backstay.Movement.OwnIdeas;
 using Backstay.Movement.Push;
+using Backstay.Movement.Sending.Speaking;
 using Backstay.Movement.Suggestions;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,8 @@ internal static class MovementTables
         public DbSet<Stretch> Stretches => db.Set<Stretch>();
         public DbSet<NamedPlace> NamedPlaces => db.Set<NamedPlace>();
         public DbSet<OwnIdea> OwnIdeas => db.Set<OwnIdea>();
+        public DbSet<MovementWishes> MovementWishes => db.Set<MovementWishes>();
+        public DbSet<SendingMoment> Moments => db.Set<SendingMoment>();
         public DbSet<PushAddress> PushAddresses => db.Set<PushAddress>();
     }
 }

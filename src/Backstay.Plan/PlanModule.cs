@@ -4,6 +4,7 @@ using Backstay.Content;
 using Backstay.Content.Editing;
 using Backstay.Kernel.Events;
 using Backstay.Movement;
+using Backstay.Movement.Sending.Speaking;
 using Backstay.People.CareLinks;
 using Backstay.People.Erasure;
 using Backstay.People.Export;
@@ -35,6 +36,7 @@ public static class PlanModule
         services.AddScoped<CaseReader>();
         services.AddScoped<CaseBook>();
         services.AddScoped<INightlyTidying, CasesAnew>();
+        services.AddScoped<IMayMove, MayMove>();
         services.AddScoped<Agreement>();
         services.AddScoped<GoalBook>().AddScoped<PastBook>().AddScoped<WalkingBook>().AddScoped<SuggestedDay>();
         services.AddSingleton(new CarePart(CareShares.Progress, typeof(ProgressPart))).AddSingleton(new CarePart(CareShares.Plan, typeof(GoalsPart)))

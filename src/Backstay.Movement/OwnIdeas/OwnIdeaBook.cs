@@ -3,6 +3,8 @@ using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
 using Backstay.Movement.ByHand;
 using Backstay.Movement.Counted;
+using Backstay.Movement.Places;
+using Backstay.Movement.Sending.Speaking;
 using Backstay.Movement.Suggestions;
 using Backstay.Movement.Suggestions.Routine;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Backstay.Movement.OwnIdeas;
 
 /// <summary>Chooses a day's ideas from somebody's own routine, keeps them, and what became of each.</summary>
-internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Counted.Routines routines, TimeProvider clock)
+internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Counted.Routines routines, HomeWeather weather, TimeProvider clock)
 {
     private const int Most = 2, DaysBack = 21, DaysLearned = 60;
 
@@ -23,7 +25,7 @@ internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Cou
         if (await OfDayAsync(person, today, ct) is { Count: > 0 } known) return Shown(known);
         var day = await DayAsync(person, now, limits, zone, ct);
         var draw = Draw.Of(person.Value, today, DayPart.Morning, 0);
-        var chosen = Ranking.Rank(day, draw, Most).Where(one => one.Candidate.Key.Length <= OwnIdea.LongestKey).Select((one, place) => Idea(person, day, one, place, draw)).ToList();
+        var chosen = Choose(person, day, draw);
         db.AddRange(chosen);
         try
         {
@@ -37,6 +39,17 @@ internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Cou
             return Shown(await OfDayAsync(person, today, ct));
         }
     }
+
+    /// <returns>What would be suggested tomorrow as things stand; nothing of it is kept.</returns>
+    public async Task<IReadOnlyList<OwnIdea>> OfTomorrowAsync(PersonId person, DateTimeOffset now, IdeaLimits limits, TimeZoneInfo zone, CancellationToken ct)
+    {
+        var tomorrow = DateOnly.FromDateTime(now.DateTime).AddDays(1);
+        return Choose(person, await DayAsync(person, LocalTime.Begin(tomorrow, zone), limits, zone, ct), Draw.Of(person.Value, tomorrow, DayPart.Morning, 0));
+    }
+
+    /// <returns>Of a day where the person lives, by hour; empty where they do not want it looked up.</returns>
+    public async Task<IReadOnlyDictionary<int, HourForecast>> WeatherAsync(PersonId person, DateOnly day, TimeZoneInfo zone, CancellationToken ct) =>
+        await weather.IsWantedAsync(person, ct) ? await weather.OfAsync(person, await routines.PlacesAsync(person, day, zone, ct), day, zone, ct) : new Dictionary<int, HourForecast>();
 
     /// <returns>False where there is no such idea.</returns>
     public async Task<bool> ChangeAsync(PersonId person, DateOnly day, string key, string act, CancellationToken ct)
@@ -61,6 +74,9 @@ internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Cou
         return true;
     }
 
+    private static List<OwnIdea> Choose(PersonId person, RoutineDay day, double draw) =>
+        [.. Ranking.Rank(day, draw, Most).Where(one => one.Candidate.Key.Length <= OwnIdea.LongestKey).Select((one, place) => Idea(person, day, one, place, draw))];
+
     private static DayPart PartOf(OwnIdea idea) => idea.Reason.Hour is { } hour ? DayParts.Of(new TimeOnly(hour, 0)) : DayPart.Afternoon;
 
     private static IReadOnlyList<OwnIdea> Shown(IEnumerable<OwnIdea> ideas) => [.. ideas.Where(one => one.State is OwnIdeaState.Open or OwnIdeaState.Done).OrderBy(one => one.Place)];
@@ -76,7 +92,8 @@ internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Cou
         var past = await db.OwnIdeas.AsNoTracking().Where(one => one.PersonId == person && one.Day < today && (one.Day >= learned || one.State == OwnIdeaState.NotForMe)).OrderBy(one => one.Day).ToListAsync(ct);
         return new()
         {
-            Day = today, FromHour = now.Hour, Pain = limits.Pain switch { null => null, <= 3 => PainBand.Mild, <= 6 => PainBand.Moderate, _ => PainBand.Severe }, LeftOut = limits.LeftOut,
+            Day = today, FromHour = now.Hour, Forecast = await weather.OfAsync(person, places, today, zone, ct),
+            Pain = limits.Pain switch { null => null, <= 3 => PainBand.Mild, <= 6 => PainBand.Moderate, _ => PainBand.Severe }, LeftOut = limits.LeftOut,
             Walks = [.. (await routines.WalksAsync(person, today, zone, ct)).Select(walk => OwnRoutine.Of(walk, places))],
             Sitting = OwnRoutine.Of(await days.BetweenAsync(person, today.AddDays(-DaysBack), today.AddDays(-1), ct), places, zone),
             Exercises = OwnRoutine.Of(await moved.BetweenAsync(person, today.AddDays(-DaysBack), today.AddDays(-1), ct)),

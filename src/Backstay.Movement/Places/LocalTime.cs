@@ -13,12 +13,14 @@ internal static class LocalTime
     }
 
     /// <summary>When a day begins in a zone.</summary>
-    public static DateTimeOffset Begin(DateOnly day, TimeZoneInfo zone)
+    public static DateTimeOffset Begin(DateOnly day, TimeZoneInfo zone) => At(day, TimeOnly.MinValue, zone);
+
+    /// <returns>A time of a day in a zone; what the clocks leave out comes after it.</returns>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        // A day whose first hour the clocks leave out begins after it.
-        while (zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(15);
-        return new(midnight, zone.GetUtcOffset(midnight));
+        var local = day.ToDateTime(time);
+        while (zone.IsInvalidTime(local)) local = local.AddMinutes(15);
+        return new(local, zone.GetUtcOffset(local));
     }
 
     public static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);

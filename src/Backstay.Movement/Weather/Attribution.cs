@@ -3,7 +3,7 @@ namespace Backstay.Movement.Weather;
 /// <summary>Words and links that a licence wants beside the data.</summary>
 /// <param name="Words">To be shown as they are, as a link to <paramref name="Source"/>.</param>
 /// <param name="Licence">Its name, as a link to <paramref name="Terms"/>.</param>
-internal sealed record Attribution(string Words, Uri Source, string Licence, Uri Terms)
+public sealed record Attribution(string Words, Uri Source, string Licence, Uri Terms)
 {
     /// <summary>Both give their data under it; MET Norway under the Norwegian licence NLOD as well.</summary>
     private const string CcBy = "CC BY 4.0";

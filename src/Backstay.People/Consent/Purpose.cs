@@ -15,6 +15,9 @@ public enum Purpose
     /// <summary>One's weeks, without a name, help to choose steps for people like oneself.</summary>
     Cases,
 
+    /// <summary>What followed messages to move, without a name, helps to time those of others.</summary>
+    Messages,
+
     /// <summary>One's answers are used in a study.</summary>
     Study,
 }

@@ -2,6 +2,7 @@ using Backstay.CheckIns;
 using Backstay.CheckIns.DangerSigns;
 using Backstay.Content.Messages;
 using Backstay.Movement.OwnIdeas;
+using Backstay.Movement.Sending.Speaking;
 using Backstay.Movement.Suggestions;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.Suggested;
@@ -26,6 +27,9 @@ internal sealed record DayAtHand(CurrentEnrolment Enrolment, ToldSoFar Told, Day
     /// <summary>Ideas from what the person does anyway, where a phone or a watch told of it and no study chooses what is suggested.</summary>
     public OwnDay? OwnIdeas { get; init; }
 
+    /// <summary>What was said at a moment of this day, or for it the evening before.</summary>
+    public ShownMessage? Spoken { get; init; }
+
     /// <summary>The line about goals, and where it leads.</summary>
     public (string Path, string Words)? Goals { get; init; }
 
@@ -45,7 +49,10 @@ internal sealed record DayAtHand(CurrentEnrolment Enrolment, ToldSoFar Told, Day
     public bool MayMoveOn => Told.Danger < Tier.NextDay;
 
     /// <summary>Well enough for suggestions to move.</summary>
-    public bool IsWellEnough => MayMoveOn && Flare is null && Told.PainToday is null or < SeverePain;
+    public bool IsWellEnough => Flare is null && IsWell(Told);
+
+    /// <summary>As far as it was told: nothing to be looked at first, and no severe pain.</summary>
+    public static bool IsWell(ToldSoFar told) => told is { Danger: < Tier.NextDay, PainToday: null or < SeverePain };
 
     public PlanItem? Next => Items.FirstOrDefault(item => item.State != ItemState.Done);
 

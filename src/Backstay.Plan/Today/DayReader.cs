@@ -4,6 +4,7 @@ using Backstay.Content;
 using Backstay.Content.Messages;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.People;
+using Backstay.Movement.Sending.Speaking;
 using Backstay.Plan.FlareUp;
 using Backstay.Plan.Goals;
 using Backstay.Plan.Messages;
@@ -16,7 +17,7 @@ namespace Backstay.Plan.Today;
 
 /// <summary>Reads a person's day in as few questions as it takes, and makes its plan where there is none yet.</summary>
 internal sealed class DayReader(
-    CurrentPerson me, AppDb db, QuickReads reads, Planner planner, Catalogue catalogue, MessageShelf messages, Enrolments enrolments, GoalBook goals, SuggestedDay suggested, TimeProvider clock)
+    CurrentPerson me, AppDb db, QuickReads reads, Planner planner, Catalogue catalogue, MessageShelf messages, Enrolments enrolments, GoalBook goals, SuggestedDay suggested, MessagesOfToday spoken, TimeProvider clock)
 {
     private static readonly Question<(StoredEnrolment?, ToldSoFar?, DayHead?, IReadOnlyList<PlanItem>)> Stored =
         Question.Together(StoredEnrolment.Question, ToldSoFar.Question, DayHead.Question, PlanItem.Question);
@@ -61,7 +62,7 @@ internal sealed class DayReader(
         if (day.MayMoveOn && day.Head?.Message is { } message) day = day with { Message = messages.Find(message) };
         if (day.Head is { InFlareUp: true }) day = day with { Flare = await db.Flares.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == me.Id && one.To == null, ct) };
         if (day.Enrolment.Programme.Phases.Count > 0) day = day with { Ideas = await suggested.OfAsync(me.Id, me.Today, day.Enrolment, day.IsWellEnough, ct) };
-        else if (day.IsWellEnough && day.Head is { HasDevice: true }) day = day with { OwnIdeas = await suggested.OwnAsync(me, day.Told.PainToday, ct) };
+        else if (day.IsWellEnough && day.Head is { HasDevice: true }) day = day with { OwnIdeas = await suggested.OwnAsync(me, day.Told.PainToday, ct), Spoken = await spoken.NewestAsync(me, ct) };
         if (day.Flare is null && day.MayMoveOn && day.Head is { HasGoals: true }) day = day with { Goals = TodayLine.Of(await goals.AllAsync(me, ct), me, clock.GetUtcNow()) };
         return day.Flare is null && day.Enrolment.FirstBeganOn <= me.Today.AddDays(-2) ? Asking(day) : day;
     }

@@ -4,6 +4,9 @@ using Backstay.Clinic.Reports;
 using Backstay.Data;
 using Backstay.Kernel.Ids;
 using Backstay.Movement.Brought;
+using Backstay.Movement.Sending;
+using Backstay.Movement.Sending.Deciding;
+using Backstay.Movement.Sending.Speaking;
 using Backstay.Movement.Suggestions;
 using Backstay.People.Accounts;
 using Backstay.People.CareLinks;
@@ -141,6 +144,25 @@ internal static class Residents
     });
 
     public static Task ForgetFileAsync(BrowserApp app, Guid file) => app.App.WithDbAsync(db => db.Set<BroughtFile>().Where(one => one.Id == new BroughtFileId(file)).ExecuteDeleteAsync());
+
+    /// <summary>Two moments of this evening to whoever brought a file: something was said at the first, and silence drawn at the second.</summary>
+    public static Task SpeakAsync(BrowserApp app, Guid file) => app.App.WithDbAsync(async db =>
+    {
+        var (now, person) = (app.App.Clock.GetUtcNow(), (await db.Set<BroughtFile>().SingleAsync(one => one.Id == new BroughtFileId(file))).PersonId);
+        await db.Set<SendingMoment>().Where(one => one.PersonId == person).ExecuteDeleteAsync();
+        foreach (var (occasion, draw) in new[] { ("evening", .05), ("sitting", .9) })
+        {
+            var known = new Circumstances { At = now.AddMinutes(-1), Time = SendingTime.Planning, Fits = .4, SaidToday = 0 };
+            var decision = new SendingDecision(known, SendingPolicy.WarmUp, Hindrance.None, null, SendingFeatures.Of(known, 0), .4, 0, SendingPolicy.Unlearned, .5, draw);
+            var said = decision.Choice != Message.None;
+            db.Add(new SendingMoment
+            {
+                Id = app.App.Clock.NewId<SendingMomentId>(), PersonId = person, At = now, Day = DateOnly.FromDateTime(now.UtcDateTime), Time = known.Time, Occasion = occasion, Decision = decision.Write(),
+                Choice = decision.Choice, Title = said ? "For tomorrow: Walk from home to the library" : null, Line = said ? "Mostly you do it around 17:00. 10 minutes, as usual. Half of it counts too: 5 minutes." : null,
+            });
+        }
+        return await db.SaveChangesAsync();
+    });
 
     /// <summary>The first two questionnaires of Get Well Fast, finished two weeks apart, and the report of the second.</summary>
     public static Task GiveReportAsync(BrowserApp app, Guid link, Guid report) => app.App.WithDbAsync(async db =>

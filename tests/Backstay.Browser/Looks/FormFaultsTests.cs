@@ -44,6 +44,7 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("propose", States.NewAsync, "/work/day", "Draft my day", ("up", "")),
         new("block", States.OffWorkAsync, "/work/day/new", "Save this part", ("kind", "Rest"), ("what", "On the bench"), ("minutes", "long")),
         new("done-day", States.OffWorkAsync, "/work/day/done/{yesterday}", "Save how it went", ($"minutes-{States.Part}", "many")),
+        new("wishes", States.NewAsync, "/movement/messages", "Turn messages on", ("planning", "22:00")),
         new("moved", States.NewAsync, "/movement", "Save for today", ("what", "Walking")),
         new("problem", States.OffWorkAsync, "/work/problems", "Put it on the list"),
         new("solution", States.OffWorkAsync, $"/work/problems/{States.Problem}", "Add this way out", ("who", "Mr Bauer")),
@@ -64,7 +65,7 @@ public sealed class FormFaultsTests(BrowserApp app)
     /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,
     /// names of places, of which none is wrong, a file, which no browser gives back and <c>BringTests</c> chooses wrongly, the questionnaire of every kind, which <c>FormTests</c> fills in wrongly kind by kind, and an editor's steps, which <c>WorkflowTests</c> take wrongly.</summary>
     internal static IReadOnlySet<string> Known { get; } = new HashSet<string>(
-        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "walk", "/walking/do", "/move/sessions/done", "/operator/people", "/learn/find", "every-kind", "bring", "/movement/places", "approve", "ask-changes", "publish-at", "/editor/figures"]);
+        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "walk", "/walking/do", "/move/sessions/done", "/operator/people", "/learn/find", "every-kind", "bring", "/movement/places", "off", "/movement/messages/silence", "approve", "ask-changes", "publish-at", "/editor/figures"]);
 
     public static TheoryData<string> Names => [.. All.Select(wrong => wrong.Name)];
 

@@ -21,6 +21,16 @@ internal static partial class States
         return page;
     }
 
+    /// <summary>Messages are on, and one of them stands on Today.</summary>
+    private static async Task<IPage> SpokenToAsync(BrowserApp app)
+    {
+        var page = await WithPhoneAsync(app);
+        await page.GotoAsync("/movement/messages");
+        await page.PressAsync("Turn messages on");
+        await Residents.SpeakAsync(app, Guid.Parse(Brought));
+        return page;
+    }
+
     /// <summary>Chooses a file on the page that takes them, and waits until it is read.</summary>
     public static async Task BringAsync(this IPage page, string name, byte[] content)
     {

@@ -36,7 +36,7 @@ internal static partial class States
     private static readonly string[] Personal =
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
-        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/walking", "/movement", "/movement/bring", "/movement/days", "/movement/walks", "/movement/send", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
+        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/walking", "/movement", "/movement/bring", "/movement/days", "/movement/walks", "/movement/send", "/movement/messages", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
@@ -56,6 +56,7 @@ internal static partial class States
         new("enrolled", EnrolledAsync, "/my-programme", "/today", "/my-programme/waits/sleep-and-thoughts", "/programmes", "/programmes/web-bcpa", "/programmes/oneself/open", "/programmes/mybehavior-cbp", "/invitation", "/invitation/AAAAAAAA"),
         new("in a study", StudyAsync, "/today", "/my-programme", "/week", "/movement"),
         new("with a phone", WithPhoneAsync, "/today", "/movement", "/movement/bring", $"/movement/bring/{Brought}", "/movement/days", "/movement/days/{walked}", "/movement/walks", "/movement/send"),
+        new("spoken to", SpokenToAsync, "/today", "/movement/messages"),
         new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),
         new("not admitted", app => ApplyingAsync(app, "get-well-fast", "17"), "/programmes/get-well-fast"),
         new("sharing", SharingAsync, "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supporter", $"/me/sharing/{Shared}", $"/writing/{Written}", "/writing", "/me/seen"),
@@ -81,7 +82,7 @@ internal static partial class States
         new("moderator", ModeratorAsync, "/me", "/moderator/worries"),
         new("operator", app => StaffAsync(app, Role.Operator), "/me", "/operator/people", "/operator/people?address=nobody%40example.org", $"/operator/people?address={Residents.Lived}", "/operator/safety"),
         new("clinician", InvitingAsync, "/me", "/invitations"),
-        new("researcher", app => StaffAsync(app, Role.Researcher), "/me", "/research/programmes", "/research/programmes/backstay", "/research/programmes/walking-starter", "/research/programmes/none"),
+        new("researcher", app => StaffAsync(app, Role.Researcher), "/me", "/research/messages", "/research/programmes", "/research/programmes/backstay", "/research/programmes/walking-starter", "/research/programmes/none"),
         new("supporter", app => StaffAsync(app, Role.Supporter), "/me"),
         new("staff before the second step", UnprovedAsync, "/sign-in/second-step"),
         new("changing address", ChangingAddressAsync, "/me/address/code"),
