@@ -7,8 +7,8 @@ namespace Backstay.Movement.Suggestions;
 /// <param name="Week">Of the programme, 1 for the first.</param>
 /// <param name="Blinded">The person may not learn the phase.</param>
 /// <param name="Available">False where nothing may be suggested today.</param>
-/// <param name="LeftOut">What does not suit the person's body.</param>
-public sealed record Choosing(string Trial, int Week, Policy Phase, bool Blinded, bool Available, IReadOnlySet<Activity> LeftOut);
+/// <param name="LeftOut">Tells what does not suit the person's body; asked only where something is to be chosen.</param>
+public sealed record Choosing(string Trial, int Week, Policy Phase, bool Blinded, bool Available, Func<Task<IReadOnlySet<Activity>>> LeftOut);
 
 /// <summary>Has suggestions chosen and logged, for other rooms.</summary>
 public sealed class Suggester
@@ -26,8 +26,13 @@ public sealed class Suggester
     /// <summary>Chooses a day's suggestions if that was not done yet. Safe to call from a GET: they are keyed by person, day and part of the day.</summary>
     public async Task<Ideas> TodayAsync(PersonId person, DateOnly today, Choosing how, CancellationToken ct)
     {
-        await book.ChooseAsync(person, today, how, ct);
-        return new(await book.OfDayAsync(person, today, ct), how.Blinded ? null : how.Phase);
+        var known = await book.OfDayAsync(person, today, ct);
+        if (known.Count == 0)
+        {
+            await book.ChooseAsync(person, today, how, ct);
+            known = await book.OfDayAsync(person, today, ct);
+        }
+        return new(known, how.Blinded ? null : how.Phase);
     }
 
     /// <summary>Draws again what was drawn once.</summary>

@@ -38,7 +38,7 @@ internal sealed class SuggestionBook(AppDb db, MovedBook moved, MovedDays days, 
     public async Task ChooseAsync(PersonId person, DateOnly today, Choosing how, CancellationToken ct)
     {
         if (await HasChosenAsync(person, today, ct)) return;
-        var (policy, seen) = (Policies.Of(how.Phase), await SeenAsync(person, today, how.LeftOut, ct));
+        var (policy, seen) = (Policies.Of(how.Phase), await SeenAsync(person, today, await how.LeftOut(), ct));
         foreach (var part in DayParts.All) Decide(new(person, today, part, 0, how.Trial, how.Week, how.Phase, policy.Name, how.Available), how.Available ? policy.Weigh(seen, part) : []);
         try
         {

@@ -19,8 +19,7 @@ internal sealed class SuggestedDay(PersonAnswers answers, Suggester suggester, I
     public async Task<Ideas?> OfAsync(PersonId person, DateOnly today, CurrentEnrolment enrolment, bool available, CancellationToken ct)
     {
         if (Phasing.On(enrolment, today) is not { } policy || enrolment.WeekOn(today) is not { } week) return null;
-        var leftOut = await LeftOutAsync(person, ct);
-        var ideas = await suggester.TodayAsync(person, today, new(Phasing.TrialOf(enrolment.Programme), week, policy, enrolment.Programme.Blinded, available, leftOut), ct);
+        var ideas = await suggester.TodayAsync(person, today, new(Phasing.TrialOf(enrolment.Programme), week, policy, enrolment.Programme.Blinded, available, () => LeftOutAsync(person, ct)), ct);
         return available ? ideas : null;
     }
 

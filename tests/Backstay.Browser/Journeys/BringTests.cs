@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Backstay.Browser.App;
 using Backstay.Browser.Looks;
@@ -18,10 +19,21 @@ public sealed class BringTests(BrowserApp app)
         ["Gadgetbridge"] = ("Gadgetbridge", Samples.Gadgetbridge),
         ["Health Auto Export"] = ("health.json", Samples.Bytes("""{"data":{"metrics":[{"name":"step_count","units":"count","data":[{"qty":90,"date":"2026-02-26 09:00:00 +0100"},{"qty":95,"date":"2026-02-26 09:01:00 +0100"}]}],"workouts":[]}}""")),
         ["Google Timeline"] = ("Records.json", Samples.Bytes("""{"locations":[{"latitudeE7":525200000,"longitudeE7":134050000,"accuracy":12,"timestamp":"2026-02-26T08:00:00Z"}]}""")),
+        ["Google Timeline of Android"] = ("Timeline.json", Samples.Bytes("""{"semanticSegments":[{"startTime":"2026-02-26T10:00:00.000+01:00","endTime":"2026-02-26T12:00:00.000+01:00","timelinePath":[{"point":"52.52°, 13.405°","time":"2026-02-26T10:05:00.000+01:00"}]}],"rawSignals":[],"userLocationProfile":{}}""")),
+        ["Google Timeline of an iPhone"] = ("location-history.json", Samples.Bytes("""[{"startTime":"2026-02-26T10:00:00Z","endTime":"2026-02-26T12:00:00Z","timelinePath":[{"point":"geo:52.52,13.405","durationMinutesOffsetFromStartTime":"5"}]}]""")),
+        ["GPX"] = ("walk.gpx", Samples.Bytes(Gpx)),
+        ["GPX, packed"] = ("walk.gpx.gz", Packed(Samples.Bytes(Gpx))),
+        ["FIT"] = ("walk.fit", Samples.Fit(new(2026, 2, 26, 8, 0, 0, TimeSpan.Zero))),
+        ["A recording of the motion sensor"] = ("TotalAcceleration.csv", Samples.Bytes("time,seconds_elapsed,z,y,x\n" + string.Concat(Enumerable.Range(0, 3000).Select(n => string.Create(CultureInfo.InvariantCulture, $"{(1_772_092_800_000 + 20L * n) * 1_000_000},{n * .02},{.01 * (n % 3)},9.81,{.01 * (n % 2)}\n"))))),
         ["OwnTracks"] = ("2026-02.rec", Samples.Bytes("2026-02-26T08:00:00Z\t*                 \t{\"_type\":\"location\",\"lat\":52.52,\"lon\":13.405,\"tst\":1772092800,\"acc\":12}\n")),
         ["TCX"] = ("walk.tcx", Samples.Bytes("""<TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"><Activities><Activity Sport="Other"><Lap StartTime="2026-02-26T08:00:00Z"><TotalTimeSeconds>60</TotalTimeSeconds><Track><Trackpoint><Time>2026-02-26T08:00:00Z</Time><Position><LatitudeDegrees>52.52</LatitudeDegrees><LongitudeDegrees>13.405</LongitudeDegrees></Position></Trackpoint></Track></Lap></Activity></Activities></TrainingCenterDatabase>""")),
         ["A table"] = ("steps.csv", Encoding.UTF8.GetBytes("time,steps,minutes\n2026-02-26T08:00:00Z,900,10\n")),
     };
+
+    private const string Gpx = """
+        <gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg><trkpt lat="52.52" lon="13.405"><time>2026-02-26T08:00:00Z</time></trkpt>
+        <trkpt lat="52.5205" lon="13.405"><time>2026-02-26T08:01:00Z</time></trkpt></trkseg></trk></gpx>
+        """;
 
     public static TheoryData<string> Names => [.. Files.Keys];
 
@@ -36,6 +48,13 @@ public sealed class BringTests(BrowserApp app)
         await page.PressAsync("Take this file back");
         await page.GetByText("Taken back; nothing of it is left").WaitForAsync();
         await page.Context.CloseAsync();
+    }
+
+    private static byte[] Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(bytes);
+        return packed.ToArray();
     }
 
     [Fact]
