@@ -1,6 +1,7 @@
 using Backstay.Kernel.Data;
 using Backstay.Movement.Brought;
 using Backstay.Movement.ByHand;
+using Backstay.Movement.Columns;
 using Backstay.Movement.Counted;
 using Backstay.Movement.OwnIdeas;
 using Backstay.Movement.Push;
@@ -36,6 +37,7 @@ public static class MovementModule
         MovedApi.Map(app);
         SuggestionApi.Map(app);
         BringApi.Map(app);
+        ColumnsApi.Map(app);
         PushApi.Map(app);
         PlaceNames.Map(app);
         OwnIdeaApi.Map(app);
@@ -58,6 +60,7 @@ public static class MovementModule
             .Configure<IConfiguration>((movement, configuration) => movement.Folder = Path.GetFullPath(Path.Combine(configuration["Data"] ?? "backstay-data", "movement")))
             .ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<WaitingFiles>().AddSingleton<FileReader>().AddScoped<BroughtFiles>().AddScoped<PushedData>();
+        services.AddScoped<ColumnBook>().AddScoped<INightlyTidying, KeptTables>();
         services.AddHostedService<FileReading>();
     }
 }

@@ -1,6 +1,7 @@
 using Backstay.Kernel.Data;
 using Backstay.Movement.Brought;
 using Backstay.Movement.ByHand;
+using Backstay.Movement.Columns;
 using Backstay.Movement.Counted;
 using Backstay.Movement.OwnIdeas;
 using Backstay.Movement.Push;
@@ -18,6 +19,7 @@ internal static class MovementTables
         public DbSet<Suggestion> Suggestions => db.Set<Suggestion>();
         public DbSet<Decision> Decisions => db.Set<Decision>();
         public DbSet<BroughtFile> BroughtFiles => db.Set<BroughtFile>();
+        public DbSet<SavedColumns> SavedColumns => db.Set<SavedColumns>();
         public DbSet<StoredFix> StoredFixes => db.Set<StoredFix>();
         public DbSet<StoredSpell> StoredSpells => db.Set<StoredSpell>();
         public DbSet<Stretch> Stretches => db.Set<Stretch>();

@@ -36,6 +36,10 @@ internal sealed class BroughtFile : IBelongToPerson
     /// <summary>Null until it is known.</summary>
     public string? Format { get; set; }
 
+    /// <summary>Of a table: see <see cref="Import.Tables.TableHead.Fingerprint"/>. Null for all else.</summary>
+    [NotExported]
+    public Guid? TableKey { get; set; }
+
     /// <summary>How far it is read.</summary>
     public long ReadBytes { get; set; }
 
@@ -63,6 +67,13 @@ internal sealed class BroughtFile : IBelongToPerson
 
     /// <summary>0 to 100.</summary>
     public int Percent => Bytes == 0 ? 0 : (int)Math.Min(100, 100 * ReadBytes / Bytes);
+
+    /// <summary>As if it had just come in.</summary>
+    public void ReadAgain()
+    {
+        (State, Format, TableKey, ReadBytes, Fault, Refused) = (BroughtState.Waiting, null, null, 0, null, "[]");
+        (Positions, Spells, Known, From, To) = (0, 0, 0, null, null);
+    }
 
     private sealed class Table : IEntityTypeConfiguration<BroughtFile>
     {

@@ -44,10 +44,33 @@ internal sealed class BroughtFiles(AppDb db, WaitingFiles waiting, Recount recou
         return true;
     }
 
+    /// <summary>Reads a file anew that is kept still, and takes back what came in with it before.</summary>
+    public async Task ReadAgainAsync(PersonId person, Guid id, CancellationToken ct)
+    {
+        if (await FindAsync(person, id, ct) is not { IsOpen: false } before || !waiting.Holds(before.Id)) return;
+        await RemoveAsync(before, ct);
+        if (await FindAsync(person, id, ct) is not { IsOpen: false } file) return;
+        file.ReadAgain();
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            waiting.Announce(file.Id);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Pressed twice at once: the other one announced it.
+        }
+    }
+
     /// <summary>Removes all that came in with a file; other files keep theirs.</summary>
-    public async Task ForgetAsync(BroughtFile file, CancellationToken ct)
+    public Task ForgetAsync(BroughtFile file, CancellationToken ct)
     {
         waiting.Remove(file.Id);
+        return RemoveAsync(file, ct);
+    }
+
+    private async Task RemoveAsync(BroughtFile file, CancellationToken ct)
+    {
         await db.StoredFixes.Where(one => one.FileId == file.Id && one.PersonId == file.PersonId).ExecuteDeleteAsync(ct);
         await db.StoredSpells.Where(one => one.FileId == file.Id && one.PersonId == file.PersonId).ExecuteDeleteAsync(ct);
         if (file is { From: { } from, To: { } to }) await recount.OfAsync(file.PersonId, from, to, await zones.OfAsync(file.PersonId, ct), ct);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Backstay.Kernel.Data;
+using Backstay.Movement.Columns;
 using Backstay.Movement.Counted;
 using Backstay.Movement.Import;
 using Backstay.Movement.Import.Formats;
@@ -15,6 +16,7 @@ namespace Backstay.Movement.Brought;
 internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSource source, WaitingFiles waiting, TimeProvider clock, ILogger<FileReader> log)
 {
     private const string Unknown = "We do not know this kind of file. The list on the page before says which ones we read, and where to find them on your phone.";
+    private const string Unclear = "It is not clear which column tells when, and which tells where you were or how you moved. Say what the columns are, and we read it.";
     private const string Failed = "Something of ours went wrong while we read this file. It is noted, and nothing else is lost. Please bring the file again.";
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2), Between = TimeSpan.FromSeconds(1);
 
@@ -32,7 +34,8 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
         var zone = await scope.ServiceProvider.GetRequiredService<HomeZone>().OfAsync(file.PersonId, ct);
         try
         {
-            await Task.Run(() => ReadOrTell(file, zone, ct), ct);
+            (file.TableKey, var told) = await scope.ServiceProvider.GetRequiredService<ColumnBook>().OfAsync(file, ct);
+            await Task.Run(() => ReadOrTell(file, zone, told, ct), ct);
             await RecountAsync(file, zone, ct);
             file.State = file.Positions + file.Spells + file.Known > 0 || file.Fault is null ? BroughtState.Read : BroughtState.Unreadable;
             file.LeasedUntil = null;
@@ -43,7 +46,8 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
             await scope.ServiceProvider.GetRequiredService<BroughtFiles>().ForgetAsync(file, ct);
             return;
         }
-        waiting.Remove(id);
+        // A table is kept for a while: its person may see that its columns mean something else.
+        if (file.TableKey is null) waiting.Remove(id);
     }
 
     // In a scope of its own: it forgets what it has stored, and the file is still to be told of.
@@ -54,11 +58,11 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
         await scope.ServiceProvider.GetRequiredService<Recount>().OfAsync(file.PersonId, from, to, zone, ct);
     }
 
-    private void ReadOrTell(BroughtFile file, TimeZoneInfo zone, CancellationToken ct)
+    private void ReadOrTell(BroughtFile file, TimeZoneInfo zone, CsvMapping? told, CancellationToken ct)
     {
         try
         {
-            Read(file, zone, ct);
+            Read(file, zone, told, ct);
         }
         catch (Exception error) when (error is not (OperationCanceledException or StoppedByPersonException))
         {
@@ -67,14 +71,14 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
         }
     }
 
-    private void Read(BroughtFile file, TimeZoneInfo zone, CancellationToken ct)
+    private void Read(BroughtFile file, TimeZoneInfo zone, CsvMapping? told, CancellationToken ct)
     {
         using var connection = source.OpenConnection();
         var beaten = clock.GetTimestamp();
         using var findings = new StoredFindings(connection, file.PersonId, file.Id, zone, Beat);
         try
         {
-            Read(file, zone, findings, ct);
+            Read(file, zone, told, findings, ct);
         }
         catch (UnreadableException error)
         {
@@ -93,16 +97,23 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
         }
     }
 
-    private void Read(BroughtFile file, TimeZoneInfo zone, StoredFindings findings, CancellationToken ct)
+    private void Read(BroughtFile file, TimeZoneInfo zone, CsvMapping? told, StoredFindings findings, CancellationToken ct)
     {
         using var content = waiting.Open(file.Id);
         file.Bytes = content.Length;
         var begun = BegunStream.Of(new CountedStream(content, read => file.ReadBytes += read), IMovementFormat.HeadLength);
-        var format = MovementFormats.Of(file.Name, begun.Head) ?? throw new UnreadableException(Unknown);
-        file.Format = format.Name;
+        FormatOf(file, begun.Head, zone, told).Read(begun, findings, ct);
+    }
+
+    private static IMovementFormat FormatOf(BroughtFile file, ReadOnlySpan<byte> head, TimeZoneInfo zone, CsvMapping? told)
+    {
+        var format = told is null ? MovementFormats.Of(file.Name, head) : new Csv(told);
+        file.Format = format?.Name;
+        // A recording of a sensor may be written as a table; its columns are known.
+        if (format is not (null or Csv)) file.TableKey = null;
+        if (format is null) throw new UnreadableException(file.TableKey is null ? Unknown : Unclear);
         // Tables often tell the time of the clock on the wall.
-        if (format is Csv) format = new Csv(CsvGuess.Of(begun.Head, zone.Id));
-        format.Read(begun, findings, ct);
+        return format is Csv && told is null ? new Csv(CsvGuess.Of(head, zone.Id)) : format;
     }
 
     /// <returns>False where the person stopped it.</returns>

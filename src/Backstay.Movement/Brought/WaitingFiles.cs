@@ -3,10 +3,10 @@ using Microsoft.Extensions.Options;
 
 namespace Backstay.Movement.Brought;
 
-/// <summary>The files that wait on this machine to be read. Nothing of a name or a person is in their paths.</summary>
+/// <summary>The files that wait on this machine to be read, and tables that wait to be told what their columns are. Nothing of a name or a person is in their paths.</summary>
 internal sealed class WaitingFiles(IOptions<MovementOptions> options)
 {
-    private static readonly TimeSpan Settled = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Settled = TimeSpan.FromHours(1), Kept = TimeSpan.FromDays(7);
 
     private readonly Channel<BroughtFileId> next = Channel.CreateUnbounded<BroughtFileId>();
 
@@ -24,12 +24,17 @@ internal sealed class WaitingFiles(IOptions<MovementOptions> options)
 
     public void Announce(BroughtFileId id) => next.Writer.TryWrite(id);
 
+    public bool Holds(BroughtFileId id) => File.Exists(PathOf(id));
+
     public Stream Open(BroughtFileId id) => File.OpenRead(PathOf(id));
 
     public void Remove(BroughtFileId id) => File.Delete(PathOf(id));
 
     /// <summary>Long enough that whoever took it in has also told of it.</summary>
     public bool IsOld(BroughtFileId id, DateTimeOffset now) => now - File.GetLastWriteTimeUtc(PathOf(id)) > Settled;
+
+    /// <summary>Nobody told in a week what its columns are.</summary>
+    public bool IsOver(BroughtFileId id, DateTimeOffset now) => now - File.GetLastWriteTimeUtc(PathOf(id)) > Kept;
 
     private string Folder => options.Value.Folder;
 

@@ -46,6 +46,7 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("done-day", States.OffWorkAsync, "/work/day/done/{yesterday}", "Save how it went", ($"minutes-{States.Part}", "many")),
         new("wishes", States.NewAsync, "/movement/messages", "Turn messages on", ("planning", "22:00")),
         new("moved", States.NewAsync, "/movement", "Save for today", ("what", "Walking")),
+        new("columns", app => States.WithTableAsync(app), $"/movement/bring/{States.BroughtTable}/columns", "Save and read the table", ("steps", "2"), ("zone", "Nowhere/Land"), ("row", "long")),
         new("problem", States.OffWorkAsync, "/work/problems", "Put it on the list"),
         new("solution", States.OffWorkAsync, $"/work/problems/{States.Problem}", "Add this way out", ("who", "Mr Bauer")),
         new("agreement", States.OffWorkAsync, "/work/agreements", "Save what we agreed", ("who", "my boss")),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Backstay.Browser.App;
 using Backstay.Browser.Journeys;
 using Backstay.Tests.Movement.Brought;
@@ -28,6 +29,26 @@ internal static partial class States
         await page.GotoAsync("/movement/messages");
         await page.PressAsync("Turn messages on");
         await Residents.SpeakAsync(app, Guid.Parse(Brought));
+        return page;
+    }
+
+    /// <summary>Somebody who brought a table with headings that say nothing.</summary>
+    /// <param name="known">They said already what its columns are.</param>
+    public static async Task<IPage> WithTableAsync(BrowserApp app, bool known = false)
+    {
+        var page = await NewAsync(app);
+        await Residents.ForgetFileAsync(app, Guid.Parse(BroughtTable));
+        await page.GotoAsync("/movement/bring");
+        await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", BroughtTable);
+        var day = DateOnly.Parse(app.Today, CultureInfo.InvariantCulture).AddDays(-2).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "table.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes($"alpha;beta;gamma;delta;epsilon\n{day};08:00;900;10;My old watch\n{day};09:00;450;5;My old watch\n") });
+        await page.PressAsync("Bring this file");
+        await page.GetByText("It is not clear which column").WaitForAsync();
+        if (!known) return page;
+        await page.GotoAsync($"/movement/bring/{BroughtTable}/columns");
+        foreach (var (field, column) in new[] { ("date", "0"), ("time", "1"), ("steps", "2"), ("minutes", "3"), ("source", "4") }) await page.Locator($"select[name={field}]").SelectOptionAsync(column);
+        await page.PressAsync("Save and read the table");
+        await page.GetByText("What we understood").WaitForAsync();
         return page;
     }
 

@@ -33,6 +33,9 @@ internal static partial class States
     /// <summary>Id of a file that was brought from a phone.</summary>
     private const string Brought = "01999999-0000-7000-8000-000000000021";
 
+    /// <summary>Id of a table whose columns nobody can guess.</summary>
+    public const string BroughtTable = "01999999-0000-7000-8000-000000000022";
+
     private static readonly string[] Personal =
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
@@ -57,6 +60,8 @@ internal static partial class States
         new("in a study", StudyAsync, "/today", "/my-programme", "/week", "/movement"),
         new("with a phone", WithPhoneAsync, "/today", "/movement", "/movement/bring", $"/movement/bring/{Brought}", "/movement/days", "/movement/days/{walked}", "/movement/walks", "/movement/send"),
         new("spoken to", SpokenToAsync, "/today", "/movement/messages"),
+        new("with a table", app => WithTableAsync(app), $"/movement/bring/{BroughtTable}", $"/movement/bring/{BroughtTable}/columns"),
+        new("with a table that is known", app => WithTableAsync(app, known: true), $"/movement/bring/{BroughtTable}", $"/movement/bring/{BroughtTable}/columns"),
         new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),
         new("not admitted", app => ApplyingAsync(app, "get-well-fast", "17"), "/programmes/get-well-fast"),
         new("sharing", SharingAsync, "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supporter", $"/me/sharing/{Shared}", $"/writing/{Written}", "/writing", "/me/seen"),

@@ -12,9 +12,10 @@ internal sealed class Csv(CsvMapping? mapping = null) : IMovementFormat
 
     public string Name => "csv";
 
-    public bool Matches(string name, ReadOnlySpan<byte> head) => mapping is not null ||
-        (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
-        && CsvGuess.Of(head).IsUsable;
+    public static bool IsNamed(string name) =>
+        name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+    public bool Matches(string name, ReadOnlySpan<byte> head) => mapping is not null || IsNamed(name) && CsvGuess.Of(head).IsUsable;
 
     public void Read(Stream file, IFindings findings, CancellationToken ct)
     {

@@ -83,8 +83,8 @@ internal static class CsvGuess
     /// <summary>Letters and digits alone, small: "Time (UTC)" and "time_utc" are one.</summary>
     private static string Plain(string heading) => string.Concat(heading.Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
-    // Rows at even distances last until the next.
-    private static double Spacing(CsvMapping mapping, List<string> texts)
+    /// <summary>Minutes that a row lasts: rows at even distances last until the next.</summary>
+    public static double Spacing(CsvMapping mapping, IReadOnlyList<string> texts)
     {
         if (!mapping.IsUsable) return 1;
         var moments = new CsvMoments(mapping);

@@ -27,11 +27,13 @@ internal sealed class CsvMoments(CsvMapping mapping)
         if (texts.All(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
             return (double.Parse(texts[0], CultureInfo.InvariantCulture) switch { < 1e11 => CsvTimeForm.Seconds, < 1e14 => CsvTimeForm.Milliseconds, < 1e17 => CsvTimeForm.Microseconds, _ => CsvTimeForm.Nanoseconds }, null);
         var american = texts.Any(text => text.EndsWith('M') || text.EndsWith('m'));
-        var patterns = (american ? MonthFirst.Concat(DayFirst) : DayFirst.Concat(MonthFirst)).SelectMany(day => Clocks.Select(clock => day + clock)).ToList();
         var isos = texts.Count(text => OfIso(text) is not null);
-        var best = patterns.Select(pattern => (Pattern: pattern, Count: texts.Count(text => OfPattern(text, pattern) is not null))).MaxBy(one => one.Count);
+        var best = Best(american ? MonthFirst.Concat(DayFirst) : DayFirst.Concat(MonthFirst), texts);
         return best.Count > isos ? (CsvTimeForm.Pattern, best.Pattern) : (CsvTimeForm.Iso, null);
     }
+
+    /// <summary>The pattern that reads most of some moments, where it is known which of day and month comes first.</summary>
+    public static string PatternOf(IReadOnlyList<string> texts, bool monthFirst) => Best(monthFirst ? MonthFirst : DayFirst, texts).Pattern;
 
     public DateTimeOffset? Of(string text) => mapping.TimeForm switch
     {
@@ -39,6 +41,9 @@ internal sealed class CsvMoments(CsvMapping mapping)
         CsvTimeForm.Pattern => mapping.Pattern is { } pattern && OfPattern(text, pattern) is { } local ? InZone(local) : null,
         _ => OfIso(text) is { } told ? told.Offset ?? InZone(told.Local) : null,
     };
+
+    private static (string Pattern, int Count) Best(IEnumerable<string> days, IReadOnlyList<string> texts) =>
+        days.SelectMany(day => Clocks.Select(clock => day + clock)).Select(pattern => (Pattern: pattern, Count: texts.Count(text => OfPattern(text, pattern) is not null))).MaxBy(one => one.Count);
 
     private static DateTimeOffset? Since1970(string text, double toMilliseconds) =>
         Formats.Tracks.Number(text) * toMilliseconds is > -1e14 and < 1e14 and { } milliseconds ? Moments.OfMilliseconds((long)Math.Round(milliseconds)) : null;
