@@ -24,7 +24,7 @@ public static class MovementModule
         services.AddScoped(provider => new MovementRecord(provider.GetRequiredService<MovedBook>(), provider.GetRequiredService<MovedDays>()));
         services.AddScoped(provider => new Suggester(provider.GetRequiredService<SuggestionBook>()));
         services.AddScoped<MovedDays>().AddScoped<Routines>().AddScoped<PlaceNames>().AddScoped<Recount>();
-        services.AddScoped<OwnIdeaBook>();
+        services.AddScoped<OwnIdeaBook>().AddScoped<DearIdeas>();
         services.AddScoped(provider => new IdeasOfOwn(provider.GetRequiredService<OwnIdeaBook>()));
         services.AddBrought();
         services.AddSpeaking();
@@ -43,6 +43,7 @@ public static class MovementModule
         OwnIdeaApi.Map(app);
         MessageApi.Map(app);
         MessageLog.Map(app);
+        DearApi.Map(app);
         return app;
     }
 

@@ -27,6 +27,7 @@ internal static class MovementTables
         public DbSet<OwnIdea> OwnIdeas => db.Set<OwnIdea>();
         public DbSet<MovementWishes> MovementWishes => db.Set<MovementWishes>();
         public DbSet<SendingMoment> Moments => db.Set<SendingMoment>();
+        public DbSet<DearIdea> DearIdeas => db.Set<DearIdea>();
         public DbSet<PushAddress> PushAddresses => db.Set<PushAddress>();
     }
 }

@@ -13,6 +13,7 @@ namespace Backstay.Movement.OwnIdeas;
 
 /// <summary>Chooses a day's ideas from somebody's own routine, keeps them, and what became of each.</summary>
 internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Counted.Routines routines, HomeWeather weather, TimeProvider clock)
+internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Counted.Routines routines, DearIdeas dear, TimeProvider clock)
 {
     private const int Most = 2, DaysBack = 21, DaysLearned = 60;
 
@@ -50,6 +51,14 @@ internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Cou
     /// <returns>Of a day where the person lives, by hour; empty where they do not want it looked up.</returns>
     public async Task<IReadOnlyDictionary<int, HourForecast>> WeatherAsync(PersonId person, DateOnly day, TimeZoneInfo zone, CancellationToken ct) =>
         await weather.IsWantedAsync(person, ct) ? await weather.OfAsync(person, await routines.PlacesAsync(person, day, zone, ct), day, zone, ct) : new Dictionary<int, HourForecast>();
+
+    /// <returns>What somebody does again and again, each once, in the order that they gave it; without what is not for them.</returns>
+    public async Task<IReadOnlyList<Candidate>> RegularAsync(PersonId person, DateTimeOffset now, TimeZoneInfo zone, CancellationToken ct)
+    {
+        var day = await DayAsync(person, now, new(null, new HashSet<Activity>()), zone, ct);
+        var ideas = Candidates.Of(day).Where(one => one.Kind != CandidateKind.Explore && one.Key.Length <= OwnIdea.LongestKey && !day.NotToday.Contains(one.Key)).DistinctBy(one => one.Key);
+        return DearIdeas.InOrder(ideas, day.Order);
+    }
 
     /// <returns>False where there is no such idea.</returns>
     public async Task<bool> ChangeAsync(PersonId person, DateOnly day, string key, string act, CancellationToken ct)
@@ -100,6 +109,7 @@ internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Cou
             // A day of rest is no measure of what a day of moving may hold.
             Minutes = minutes.Where(one => one.Key < today && one.Value > 0).ToDictionary(), Moved = minutes.GetValueOrDefault(today),
             NotToday = past.Where(one => one.State == OwnIdeaState.NotForMe).Select(one => one.Key).ToHashSet(),
+            Order = await dear.OrderAsync(person, ct),
             Chance = RoutineChance.Before.ForOne().Learn([.. past.Where(one => one.Day >= learned && one.State != OwnIdeaState.NotForMe).Select(one => one.AsTried)]),
         };
     }

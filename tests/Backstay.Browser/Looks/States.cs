@@ -40,6 +40,7 @@ internal static partial class States
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
         "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/walking", "/movement", "/movement/bring", "/movement/days", "/movement/walks", "/movement/send", "/movement/messages", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
+        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/walking", "/movement", "/movement/bring", "/movement/days", "/movement/walks", "/movement/best", "/movement/send", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
@@ -60,6 +61,7 @@ internal static partial class States
         new("in a study", StudyAsync, "/today", "/my-programme", "/week", "/movement"),
         new("with a phone", WithPhoneAsync, "/today", "/movement", "/movement/bring", $"/movement/bring/{Brought}", "/movement/days", "/movement/days/{walked}", "/movement/walks", "/movement/send"),
         new("spoken to", SpokenToAsync, "/today", "/movement/messages"),
+        new("with a phone", WithPhoneAsync, "/today", "/movement", "/movement/bring", $"/movement/bring/{Brought}", "/movement/days", "/movement/days/{walked}", "/movement/walks", "/movement/best", "/movement/send"),
         new("with a table", app => WithTableAsync(app), $"/movement/bring/{BroughtTable}", $"/movement/bring/{BroughtTable}/columns"),
         new("with a table that is known", app => WithTableAsync(app, known: true), $"/movement/bring/{BroughtTable}", $"/movement/bring/{BroughtTable}/columns"),
         new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),

@@ -1,14 +1,14 @@
 namespace Backstay.Movement.Suggestions.Routine;
 
 /// <summary>
-/// What is likely to get done and worth the minutes, and dear to the person: first whatever no other idea beats in both (Pareto), then the next best, as much as the day's pacing
-/// holds (knapsack). One day in ten one of the places goes to something else, to find out.
+/// What is likely to get done and worth the minutes, and dear to the person: first the dearest that can be today, then whatever no other idea beats in both (Pareto), then the next
+/// best, as much as the day's pacing holds (knapsack). One day in ten one of the places goes to something else, to find out.
 /// </summary>
 internal sealed class RoutineRanking : IRanking
 {
     private const double Exploration = .1;
 
-    public string Name => "routine-pareto/1";
+    public string Name => "routine-pareto/2";
 
     public IReadOnlyList<Ranked> Rank(RoutineDay day, double number, int most)
     {
@@ -30,7 +30,8 @@ internal sealed class RoutineRanking : IRanking
 
     private static IReadOnlyList<Ranked> Best(IReadOnlyList<Ranked> ideas, RoutineDay day, int budget, int most)
     {
-        List<Ranked> chosen = [], left = [.. ideas];
+        List<Ranked> chosen = [.. ideas.Where(one => Place(one) < day.Order.Count).OrderBy(Place).ThenByDescending(one => one.Worth).Take(Math.Min(1, most))];
+        List<Ranked> left = [.. ideas.Where(one => chosen.All(dear => dear.Candidate.Key != one.Candidate.Key))];
         while (left.Count > 0 && chosen.Count < most)
         {
             var front = left.Where(one => !left.Any(other => Beats(other, one))).ToList();

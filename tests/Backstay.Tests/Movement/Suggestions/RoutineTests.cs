@@ -95,6 +95,14 @@ public sealed class RoutineTests
     }
 
     [Fact]
+    public void What_a_person_puts_first_is_offered_also_where_two_others_are_worth_more()
+    {
+        var dear = Walk(16) with { Chance = .05 };
+        var day = Paced() with { Walks = [Walk(12) with { Chance = .9 }, Walk(14) with { Chance = .9 }, dear], Order = [Candidates.KeyOf(dear)] };
+        foreach (var number in new[] { .05, .5 }) Ranking.Rank(day, number, 2)[0].Candidate.Hour.ShouldBe(16);
+    }
+
+    [Fact]
     public void One_day_in_ten_one_place_goes_to_something_else()
     {
         var day = Paced() with { Walks = [Walk(8), Walk(10), Walk(12), Walk(16), Walk(18)], Pain = PainBand.Mild };
