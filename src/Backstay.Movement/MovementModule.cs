@@ -23,7 +23,7 @@ public static class MovementModule
         services.AddScoped<SuggestionBook>();
         services.AddScoped(provider => new MovementRecord(provider.GetRequiredService<MovedBook>(), provider.GetRequiredService<MovedDays>()));
         services.AddScoped(provider => new Suggester(provider.GetRequiredService<SuggestionBook>()));
-        services.AddScoped<MovedDays>().AddScoped<Routines>().AddScoped<PlaceNames>().AddScoped<Recount>();
+        services.AddScoped<MovedDays>().AddScoped<Routines>().AddScoped<PlaceNames>().AddScoped<Recount>().AddScoped<FlagBook>();
         services.AddScoped<OwnIdeaBook>().AddScoped<DearIdeas>();
         services.AddScoped(provider => new IdeasOfOwn(provider.GetRequiredService<OwnIdeaBook>()));
         services.AddBrought();
@@ -40,6 +40,7 @@ public static class MovementModule
         ColumnsApi.Map(app);
         PushApi.Map(app);
         PlaceNames.Map(app);
+        FlagApi.Map(app);
         OwnIdeaApi.Map(app);
         MessageApi.Map(app);
         MessageLog.Map(app);

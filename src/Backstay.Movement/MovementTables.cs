@@ -23,6 +23,7 @@ internal static class MovementTables
         public DbSet<StoredFix> StoredFixes => db.Set<StoredFix>();
         public DbSet<StoredSpell> StoredSpells => db.Set<StoredSpell>();
         public DbSet<Stretch> Stretches => db.Set<Stretch>();
+        public DbSet<CountedFlag> CountedFlags => db.Set<CountedFlag>();
         public DbSet<NamedPlace> NamedPlaces => db.Set<NamedPlace>();
         public DbSet<OwnIdea> OwnIdeas => db.Set<OwnIdea>();
         public DbSet<MovementWishes> MovementWishes => db.Set<MovementWishes>();

@@ -16,10 +16,12 @@ internal static class Reconciliation
 
     /// <param name="spells">As devices told them.</param>
     /// <param name="fixes">As they came; those that do not count are flagged here.</param>
+    /// <param name="vouched">What the person says of those; null where they say nothing.</param>
     /// <returns>By time, none over another.</returns>
-    public static IReadOnlyList<Stretch> Of(PersonId person, IReadOnlyList<Spell> spells, IReadOnlyList<Fix> fixes, TimeZoneInfo zone, DateTimeOffset now)
+    public static IReadOnlyList<Stretch> Of(PersonId person, IReadOnlyList<Spell> spells, IReadOnlyList<Fix> fixes, TimeZoneInfo zone, DateTimeOffset now, Vouching? vouched = null)
     {
-        var sections = Timeline.Of(Flagging.Flag(fixes.OrderBy(fix => fix.At), now));
+        var flagged = Flagging.Flag(fixes.OrderBy(fix => fix.At), now);
+        var sections = Timeline.Of(vouched is null ? flagged : flagged.Select(vouched.Of));
         var told = spells.Concat(sections.Select(section => new Spell(section.Start, section.End, section.Mode, null, FromPositions))).SelectMany(Portions).OrderBy(spell => spell.Start);
         return [.. Joined(Overlaps.Resolve(told), zone).Where(Counts).Select(spell => Placed(person, spell, sections, zone))];
     }

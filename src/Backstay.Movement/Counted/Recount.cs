@@ -28,7 +28,8 @@ internal sealed class Recount(AppDb db, TimeProvider clock)
         var (begin, end) = (LocalTime.Begin(from.AddDays(-1), zone), LocalTime.Begin(to.AddDays(2), zone));
         var spells = await db.StoredSpells.AsNoTracking().Where(one => one.PersonId == person && one.Until > begin && one.At < end).OrderBy(one => one.At).ToListAsync(ct);
         var fixes = await db.StoredFixes.AsNoTracking().Where(one => one.PersonId == person && one.At >= begin && one.At < end).OrderBy(one => one.At).ToListAsync(ct);
-        var counted = spells.Count + fixes.Count == 0 ? [] : Reconciliation.Of(person, [.. spells.Select(one => one.ToSpell())], [.. fixes.Select(one => one.ToFix())], zone, clock.GetUtcNow());
+        var vouched = (await db.CountedFlags.AsNoTracking().Where(one => one.PersonId == person && one.Day >= from.AddDays(-1) && one.Day <= to.AddDays(2)).ToListAsync(ct)).Select(one => (one.Day, one.Flag)).ToHashSet();
+        var counted = spells.Count + fixes.Count == 0 ? [] : Reconciliation.Of(person, [.. spells.Select(one => one.ToSpell())], [.. fixes.Select(one => one.ToFix())], zone, clock.GetUtcNow(), new(vouched, zone));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Stretches.Where(one => one.PersonId == person && one.Day >= from && one.Day <= to).ExecuteDeleteAsync(ct);
         db.Stretches.AddRange(counted.Where(one => one.Day >= from && one.Day <= to));

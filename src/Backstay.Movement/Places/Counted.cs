@@ -21,7 +21,7 @@ internal static class Counted
     private const double ImpossibleSpeed = 70;
     private const int GroupFixes = 12;
 
-    /// <returns>By time, without what is flagged, impossible, too unsure, told twice, held or jumped.</returns>
+    /// <returns>By time, without what is flagged, impossible, too unsure, told twice, held or jumped. What its person vouches for is not unsure and no jump.</returns>
     public static List<Fix> Of(IEnumerable<Fix> fixes)
     {
         List<Fix> sure = [.. fixes.Where(IsUsable)];
@@ -36,7 +36,7 @@ internal static class Counted
     public static Spot Spot(this Fix fix) => new(fix.Latitude, fix.Longitude);
 
     private static bool IsUsable(Fix fix) => fix.Flag == FixFlag.None && Math.Abs(fix.Latitude) <= 90 && Math.Abs(fix.Longitude) <= 180
-        && (fix.Latitude, fix.Longitude) != (0, 0) && fix.Accuracy is null or >= 0 and <= LeastSure;
+        && (fix.Latitude, fix.Longitude) != (0, 0) && (fix.Vouched || fix.Accuracy is null or >= 0 and <= LeastSure);
 
     private static bool IsInOrder(List<Fix> fixes)
     {
@@ -72,6 +72,7 @@ internal static class Counted
         for (var n = 1; n <= JumpFixes && first + n < fixes.Count; n++)
         {
             var (last, after) = (fixes[first + n - 1], fixes[first + n]);
+            if (last.Vouched) return 0;
             var speed = n == 1 ? LoneJumpSpeed : JumpSpeed;
             if ((after.At - before.At).TotalSeconds > 2 * JumpSeconds || Speed(before, fixes[first]) < speed) return 0;
             var least = Math.Min(before.Spot().MetresTo(fixes[first].Spot()), last.Spot().MetresTo(after.Spot()));
@@ -94,7 +95,7 @@ internal static class Counted
     private static int? Return(Fix before, List<Fix> fixes, int from)
     {
         var away = before.Spot().MetresTo(fixes[from].Spot());
-        for (var i = from + 1; i < Math.Min(from + 1 + GroupFixes, fixes.Count); i++)
+        for (var i = from + 1; i < Math.Min(from + 1 + GroupFixes, fixes.Count) && !fixes[i - 1].Vouched; i++)
             if (before.Spot().MetresTo(fixes[i].Spot()) < JumpBack * away && Speed(before, fixes[i]) < ImpossibleSpeed) return i;
         return null;
     }

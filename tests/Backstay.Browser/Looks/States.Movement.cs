@@ -32,6 +32,15 @@ internal static partial class States
         return page;
     }
 
+    /// <summary>A week of a phone that hardly knew where it was.</summary>
+    private static async Task<IPage> WithVaguePhoneAsync(BrowserApp app)
+    {
+        var page = await NewAsync(app);
+        await page.GotoAsync("/movement/bring");
+        await page.BringAsync("vague.csv", Phone.Csv(300, DateOnly.Parse(app.Today, CultureInfo.InvariantCulture), 1, DayOfWeek.Thursday));
+        return page;
+    }
+
     /// <summary>Somebody who brought a table with headings that say nothing.</summary>
     /// <param name="known">They said already what its columns are.</param>
     public static async Task<IPage> WithTableAsync(BrowserApp app, bool known = false)

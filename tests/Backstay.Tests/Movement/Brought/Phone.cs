@@ -11,9 +11,18 @@ public static class Phone
     private const int Minutes = 10, Hour = 16;
 
     /// <returns>A GPX file of the weeks before a day.</returns>
-    public static byte[] Gpx(DateOnly before, int weeks, params DayOfWeek[] walks)
+    public static byte[] Gpx(DateOnly before, int weeks, params DayOfWeek[] walks) => Encoding.UTF8.GetBytes(string.Concat(Points(before, weeks, walks).Select(point => string.Create(CultureInfo.InvariantCulture,
+        $"<trkpt lat=\"{point.Latitude:0.000000}\" lon=\"{point.Longitude:0.000000}\"><time>{point.At:yyyy-MM-dd'T'HH:mm:ss'Z'}</time></trkpt>")))
+        .Insert(0, """<gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>""") + "</trkseg></trk></gpx>");
+
+    /// <returns>A table of the same.</returns>
+    /// <param name="accuracy">Metres.</param>
+    public static byte[] Csv(int accuracy, DateOnly before, int weeks, params DayOfWeek[] walks) => Encoding.UTF8.GetBytes("time_utc,lat,lon,accuracy_m\n" +
+        string.Concat(Points(before, weeks, walks).Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.At:yyyy-MM-dd'T'HH:mm:ss'Z'},{point.Latitude:0.000000},{point.Longitude:0.000000},{accuracy}\n"))));
+
+    private static IEnumerable<(DateTime At, double Latitude, double Longitude)> Points(DateOnly before, int weeks, DayOfWeek[] walks)
     {
-        var gpx = new StringBuilder("""<gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>""");
+        List<(DateTime, double, double)> points = [];
         for (var day = before.AddDays(-7 * weeks); day < before; day = day.AddDays(1))
         {
             Stay(day, 0, Hour, Home);
@@ -25,7 +34,7 @@ public static class Phone
             }
             Stay(day, Hour + 3, 24, Home);
         }
-        return Encoding.UTF8.GetBytes(gpx.Append("</trkseg></trk></gpx>").ToString());
+        return points;
 
         void Stay(DateOnly day, int from, int to, (double, double) place)
         {
@@ -41,7 +50,6 @@ public static class Phone
             }
         }
 
-        void Point(DateOnly day, int second, (double Latitude, double Longitude) place) => gpx.Append(CultureInfo.InvariantCulture,
-            $"<trkpt lat=\"{place.Latitude:0.000000}\" lon=\"{place.Longitude:0.000000}\"><time>{day.ToDateTime(TimeOnly.MinValue).AddSeconds(second):yyyy-MM-dd'T'HH:mm:ss'Z'}</time></trkpt>");
+        void Point(DateOnly day, int second, (double Latitude, double Longitude) place) => points.Add((day.ToDateTime(TimeOnly.MinValue).AddSeconds(second), place.Latitude, place.Longitude));
     }
 }
