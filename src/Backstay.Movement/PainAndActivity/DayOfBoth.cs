@@ -15,9 +15,12 @@ internal enum Direction { TooFewDays, NotSure, LessPain, MorePain }
 /// <param name="Lowest">Of the range that holds the effect with 90 %.</param>
 internal sealed record Tendency(Direction Direction, double Probability, int Days, double Effect, double Lowest, double Highest)
 {
+    /// <summary>Minutes of that difference.</summary>
+    public double Scale { get; init; }
+
     public bool CanBeTold => Direction is Direction.LessPain or Direction.MorePain;
 }
 
 /// <summary>For the graph: one dot a day.</summary>
-/// <param name="Minutes">Of the day before, or of the same day.</param>
+/// <param name="Minutes">Of the day before, or of the same day; the mean of several days where they are looked at together.</param>
 internal readonly record struct Dot(DateOnly Day, double Minutes, double Pain);

@@ -25,6 +25,20 @@ internal static class Tendencies
         return [.. days.Where(day => day.Pain is not null && minutes.ContainsKey(day.Day.AddDays(-lag))).OrderBy(day => day.Day).Select(day => new Dot(day.Day, minutes[day.Day.AddDays(-lag)], day.Pain!.Value))];
     }
 
+    /// <returns>The days that <see cref="NextDays"/> compares, each with the mean of the two days before: a line through them is as steep as its effect for one usual difference.</returns>
+    public static IReadOnlyList<Dot> DotsOfNextDays(IEnumerable<DayOfBoth> days)
+    {
+        var known = days.ToDictionary(day => day.Day);
+        return
+        [
+            .. from day in known.Values
+               orderby day.Day
+               let before = Enumerable.Range(1, Lags).Select(lag => known.GetValueOrDefault(day.Day.AddDays(-lag))).ToList()
+               where day.Pain is not null && before.TrueForAll(one => one is { Pain: not null, Minutes: not null })
+               select new Dot(day.Day, before.Average(one => one!.Minutes!.Value), day.Pain!.Value),
+        ];
+    }
+
     private static Tendency Of(IReadOnlyList<DayOfBoth> days, int[] lags, Prior prior)
     {
         var known = days.ToDictionary(day => day.Day);
@@ -44,7 +58,7 @@ internal static class Tendencies
         var sum = Regression.Of(rows, pains)?.SumOfLast(lags.Length);
         // Always the same minutes, or always the same pain, say nothing of either.
         if (scale < 1e-9 || sum is not { Error: > 1e-9 } found) return new(Direction.NotSure, .5, pains.Count, 0, 0, 0);
-        return prior.Judge(found, pains.Count, Spread(pains).Deviation);
+        return prior.Judge(found, pains.Count, Spread(pains).Deviation) with { Scale = scale };
     }
 
     private static (double Deviation, double Mean) Spread(IReadOnlyList<double> values)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Backstay.CheckIns.Diary;
 using Backstay.CheckIns.Questionnaires;
 using Backstay.Clinic.Reports;
 using Backstay.Data;
@@ -82,6 +83,20 @@ internal static class Residents
             plan.Set(act, now.AddDays(-10));
             db.Add(plan);
         }
+    });
+
+    /// <summary>Days on which more moving goes along with less pain on the next.</summary>
+    public static Task GiveDaysAsync(BrowserApp app, string address, int days) => app.App.WithDbAsync(async db =>
+    {
+        var (now, person) = (app.App.Clock.GetUtcNow(), (await db.Set<Account>().SingleAsync(one => one.Email == address)).PersonId);
+        var (random, minutes) = (new Random(7), 10);
+        for (var ago = days; ago > 0; ago--)
+        {
+            var pain = (int)Math.Clamp(Math.Round(7 - minutes / 8d + 2 * random.NextDouble() - 1), 0, 10);
+            minutes = random.Next(40);
+            db.Add(new DiaryVersion { Id = app.App.Clock.NewId<DiaryVersionId>(), PersonId = person, Day = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-ago), Pain = pain, ActiveMinutes = minutes, Sleep = null, Mood = null, Did = null, At = now });
+        }
+        return await db.SaveChangesAsync();
     });
 
     /// <summary>Moves somebody to Get Well Fast, with the answers and plans of some weeks.</summary>

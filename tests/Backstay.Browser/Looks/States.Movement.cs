@@ -41,6 +41,15 @@ internal static partial class States
         return page;
     }
 
+    /// <summary>Somebody in whose days more moving goes along with less pain.</summary>
+    private static async Task<IPage> WithTendencyAsync(BrowserApp app)
+    {
+        var address = Walk.NewAddress();
+        var page = await KeptAsync(app, address);
+        await Residents.GiveDaysAsync(app, address, 80);
+        return page;
+    }
+
     /// <summary>Somebody who brought a table with headings that say nothing.</summary>
     /// <param name="known">They said already what its columns are.</param>
     public static async Task<IPage> WithTableAsync(BrowserApp app, bool known = false)

@@ -63,6 +63,7 @@ internal static partial class States
         new("spoken to", SpokenToAsync, "/today", "/movement/messages"),
         new("with a phone", WithPhoneAsync, "/today", "/movement", "/movement/bring", $"/movement/bring/{Brought}", "/movement/days", "/movement/days/{walked}", "/movement/walks", "/movement/best", "/movement/send"),
         new("with a vague phone", WithVaguePhoneAsync, "/movement/days", "/movement/days/{walked}"),
+        new("with a tendency", WithTendencyAsync, "/progress?period=3-months"),
         new("with a table", app => WithTableAsync(app), $"/movement/bring/{BroughtTable}", $"/movement/bring/{BroughtTable}/columns"),
         new("with a table that is known", app => WithTableAsync(app, known: true), $"/movement/bring/{BroughtTable}", $"/movement/bring/{BroughtTable}/columns"),
         new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),

@@ -25,6 +25,9 @@ public sealed class GraphGalleryTests(TestApp app)
             await Graphs.FrameAsync(Graphs.Of([0, 0, 1, 0, 10, 10, 9, null, null, 10, null, null, null, null], [120, 90, 20, null, 0, 0, null, null, null, null, null, null, null, null], new Band(Graphs.First, Graphs.First.AddDays(1), "flare-up"),
                 new Band(Graphs.First.AddDays(12), Graphs.First.AddDays(13), "flare-up")), "Edges: top, bottom, told long ago"),
             await Graphs.FrameAsync(year with { Step = 7, Panels = [.. year.Panels.Select(panel => panel with { Values = Weekly.Means(panel.Values, Graphs.First) })] }, "A year of weeks"),
+            await Graphs.FrameAsync(Graphs.Dots([.. Enumerable.Range(0, 90).Select(_ => random.NextDouble() * 60).Select(minutes => (minutes, Math.Clamp(Math.Round(7 - minutes / 20 + random.NextDouble() * 4 - 2), 0, 10)))], new(-.04, -.07, -.015)),
+                "In your own days, more moving went along with less pain in the two days after.", "That is seen in 90 days. It is a tendency and not a cause. Each dot is a day."),
+            await Graphs.FrameAsync(Graphs.Dots([(0, 10), (12, 0), (240, 10), (240, 0), (3, 5)], new(.02, -.01, .05)), "Dots at the edges", "Each dot is a day."),
         ];
         using var reader = new StreamReader(app.Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetFileInfo("app/backstay.css").CreateReadStream());
         var css = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -31,13 +31,25 @@ internal static class Graphs
     public static Dictionary<DateOnly, double> Values(double?[] values) =>
         values.Index().Where(one => one.Item is not null).ToDictionary(one => First.AddDays(one.Index), one => one.Item!.Value);
 
-    public static async Task<string> FrameAsync(DayGraph graph, string meaning, string? note = null)
+    public static Task<string> FrameAsync(DayGraph graph, string meaning, string? note = null) =>
+        FrameAsync<GraphFrame>(new() { [nameof(GraphFrame.Meaning)] = meaning, [nameof(GraphFrame.Graph)] = graph, [nameof(GraphFrame.Note)] = note });
+
+    private static async Task<string> FrameAsync<TFrame>(Dictionary<string, object?> parameters) where TFrame : IComponent
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<GraphFrame>(ParameterView.FromDictionary(
-            new Dictionary<string, object?> { [nameof(GraphFrame.Meaning)] = meaning, [nameof(GraphFrame.Graph)] = graph, [nameof(GraphFrame.Note)] = note }))).ToHtmlString());
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TFrame>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
+
+    /// <param name="days">What is across, and what is up; one a day.</param>
+    public static DotGraph Dots((double Across, double Up)[] days, Tilt? tilt = null) => new()
+    {
+        Dots = [.. days.Index().Select(one => new DayDot(First.AddDays(one.Index), one.Item.Across, one.Item.Up))], AcrossName = "minutes before", UpName = "pain", MostAcross = Math.Max(10, days.Select(day => day.Across).DefaultIfEmpty().Max()),
+        MostUp = 10, MostAcrossLabel = "240 min", Tilt = tilt, Caption = "Pain and minutes, newest day first",
+    };
+
+    public static Task<string> FrameAsync(DotGraph graph, string meaning, string note) =>
+        FrameAsync<DotFrame>(new() { [nameof(DotFrame.Meaning)] = meaning, [nameof(DotFrame.Graph)] = graph, [nameof(DotFrame.Note)] = note });
 
     private static Panel Line(string name, double?[] values, double least, double most) =>
         new(name, PanelKind.Line, least, most, Values(values), $"{name.ToLowerInvariant()} {values.Last(one => one is not null)}", $"{values.First(one => one is not null)}");

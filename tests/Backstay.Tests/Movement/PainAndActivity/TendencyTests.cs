@@ -45,12 +45,26 @@ public sealed class TendencyTests
     public void What_is_sure_is_said_in_words_of_tendency_and_what_is_not_is_not_said()
     {
         var days = PainLife.Days(120, -1, new Random(5)).ToList();
-        var words = PainTendency.WordsOf(Told(day => day.Pain), Told(day => day.Minutes));
-        words.ShouldNotBeNull().ShouldContain("less pain");
-        words.ShouldContain("not a cause");
-        PainTendency.WordsOf(Told(day => day.Pain).Take(10), Told(day => day.Minutes).Take(10)).ShouldBeNull();
+        var told = PainTendency.Of(Told(day => day.Pain), Told(day => day.Minutes)).ShouldNotBeNull();
+        told.Meaning.ShouldContain("less pain");
+        told.Note.ShouldContain("not a cause");
+        PainTendency.Of(Told(day => day.Pain).Take(10), Told(day => day.Minutes).Take(10)).ShouldBeNull();
 
         IEnumerable<(DateOnly, double)> Told(Func<DayOfBoth, double?> value) => days.Where(day => value(day) is not null).Select(day => (day.Day, value(day)!.Value));
+    }
+
+    [Fact]
+    public void The_graph_holds_the_days_that_the_sentence_speaks_of_and_its_line_is_as_steep_as_the_tendency()
+    {
+        List<DayOfBoth> days = [.. PainLife.Days(120, -1, new Random(5)).Select((day, i) => i % 19 == 0 ? day with { Minutes = null } : day)];
+        var tendency = Tendencies.NextDays(days);
+        var graph = PainTendency.Of(days.Where(day => day.Pain is not null).Select(day => (day.Day, day.Pain!.Value)), days.Where(day => day.Minutes is not null).Select(day => (day.Day, day.Minutes!.Value))).ShouldNotBeNull().Graph;
+        graph.Dots.Count.ShouldBe(tendency.Days);
+        graph.Dots.ShouldAllBe(dot => days.Single(day => day.Day == dot.Day).Pain == dot.Up && dot.Across <= graph.MostAcross);
+        var minutes = days.Select(day => day.Minutes).OfType<double>().ToList();
+        var deviation = Math.Sqrt(minutes.Average(one => Math.Pow(one - minutes.Average(), 2)));
+        graph.Tilt!.Slope.ShouldBe(tendency.Effect / deviation, 1e-9);
+        graph.Tilt.Slope.ShouldBeInRange(graph.Tilt.Lowest, graph.Tilt.Highest);
     }
 
     [Fact]

@@ -98,6 +98,29 @@ public sealed class ProgressPageTests(TestApp app)
     }
 
     [Fact]
+    public async Task What_goes_along_with_moving_is_said_and_drawn_once_it_is_sure_and_not_before()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        var (person, random, minutes) = (await PersonOfAsync(visitor), new Random(7), 10);
+        await app.WithDbAsync(db =>
+        {
+            for (var ago = 80; ago > 0; ago--)
+            {
+                var pain = (int)Math.Clamp(Math.Round(7 - minutes / 8d + 2 * random.NextDouble() - 1), 0, 10);
+                minutes = random.Next(40);
+                db.Add(new DiaryVersion { Id = app.Clock.NewId<DiaryVersionId>(), PersonId = person, Day = Today.AddDays(-ago), Pain = pain, ActiveMinutes = minutes, Sleep = 3, Mood = 3, Did = null, At = app.Clock.GetUtcNow() });
+            }
+            return db.SaveChangesAsync();
+        });
+        await visitor.OpenAsync("/progress?period=3-months");
+        var graph = visitor.Page.QuerySelectorAll(".graph").Single(one => one.QuerySelector("h2")!.TextContent == "In your own days, more moving went along with less pain in the two days after.");
+        graph.QuerySelectorAll("svg circle").Length.ShouldBe(graph.QuerySelectorAll("tbody tr").Length);
+        graph.QuerySelector("svg .fill-rest-soft").ShouldNotBeNull();
+        graph.TextContent.ShouldContain("It is a tendency and not a cause.");
+        (await visitor.OpenAsync("/progress?period=3-weeks")).Text.ShouldNotContain("more moving went along");
+    }
+
+    [Fact]
     public async Task Nobody_sees_the_days_of_another()
     {
         using var me = await Walk.StartedAsync(app);
