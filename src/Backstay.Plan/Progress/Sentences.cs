@@ -28,7 +28,8 @@ internal static class Sentences
         };
     }
 
-    public static string PainAndMinutes(Past past, DateOnly today)
+    /// <param name="isTold">What moving goes along with is told of more days elsewhere on the page, so that one day after another says nothing of it here.</param>
+    public static string PainAndMinutes(Past past, DateOnly today, bool isTold = false)
     {
         var story = FlareStories.Of(past.Pain, past.Flares, today) switch
         {
@@ -36,7 +37,7 @@ internal static class Sentences
             FlareStory.CameDown => Words.FlareCameDown,
             _ => null,
         };
-        var link = DayAfter.Of(past.Pain, past.Minutes) switch
+        var link = (isTold ? Link.MorePairs : DayAfter.Of(past.Pain, past.Minutes)) switch
         {
             Link.Lower => Words.LinkLower,
             Link.Higher => Words.LinkHigher,

@@ -117,6 +117,7 @@ public sealed class ProgressPageTests(TestApp app)
         graph.QuerySelectorAll("svg circle").Length.ShouldBe(graph.QuerySelectorAll("tbody tr").Length);
         graph.QuerySelector("svg .fill-rest-soft").ShouldNotBeNull();
         graph.TextContent.ShouldContain("It is a tendency and not a cause.");
+        visitor.Text.ShouldNotContain("no clear link", customMessage: "the page says one thing of it");
         (await visitor.OpenAsync("/progress?period=3-weeks")).Text.ShouldNotContain("more moving went along");
     }
 
