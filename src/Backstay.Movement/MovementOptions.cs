@@ -11,7 +11,7 @@ public sealed class MovementOptions
     [Range(1, 16384)]
     public int LargestFile { get; init; } = 2048;
 
-    /// <summary>Where files wait until they are read. Gone as soon as they are.</summary>
+    /// <summary>Where files wait until they are read. Gone as soon as they are; tables, whose columns may be told otherwise, after a week at most.</summary>
     internal string Folder { get; set; } = "";
 
     internal long LargestFileInBytes => (long)LargestFile << 20;

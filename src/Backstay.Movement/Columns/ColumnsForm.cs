@@ -9,12 +9,15 @@ internal sealed class ColumnsForm
 {
     private const double LongestRow = 24 * 60;
 
+    /// <summary>As they follow each other on the page, so that what is wrong is told in that order.</summary>
+    private static readonly string[] Fields = [.. Meaning.When.Select(one => one.Field), "written", "zone", "row", .. Meaning.What.Concat(Meaning.Where).Select(one => one.Field)];
+
     private readonly TableHead head;
     private readonly Dictionary<string, string> faults = [];
 
     private ColumnsForm(TableHead head) => this.head = head;
 
-    public IReadOnlyDictionary<string, string> Faults => faults;
+    public IReadOnlyDictionary<string, string> Faults => faults.OrderBy(one => Array.IndexOf(Fields, one.Key)).ToDictionary();
     public required CsvMapping Mapping { get; init; }
     public required TimeWriting Writing { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed class ColumnsForm
     /// <param name="isTold">The person said so before; else it is guessed.</param>
     public static ColumnsForm Of(TableHead head, CsvMapping mapping, bool isTold)
     {
-        var form = new ColumnsForm(head) { Mapping = mapping, Writing = isTold ? TimeWritings.Of(mapping) : TimeWriting.AsFound, Zone = mapping.Zone, Row = "" };
+        var form = new ColumnsForm(head) { Mapping = mapping, Writing = isTold ? TimeWritings.Of(mapping) : TimeWriting.AsFound, Zone = mapping.Zone, Row = isTold && mapping is { End: null, Minutes: null } ? mapping.RowMinutes.ToString("0.###", CultureInfo.InvariantCulture) : "" };
         if (mapping.IsUsable) form.Meanings = head.Read(mapping);
         return form;
     }

@@ -95,6 +95,22 @@ public sealed class ColumnsTests(TestApp app)
     }
 
     [Fact]
+    public async Task How_long_a_row_lasts_is_kept_too_and_all_that_is_wrong_is_told_in_the_order_of_the_page()
+    {
+        using var visitor = await WithTableAsync(Table);
+        var columns = $"{visitor.Url.AbsolutePath}/columns";
+        await visitor.OpenAsync(columns);
+        await visitor.PressAsync("Save and read the table", ("latitude", "2"), ("row", "long"), ("zone", "Nowhere/Land"));
+        visitor.Page.QuerySelectorAll(".error-summary a").Select(one => one.GetAttribute("href")).ShouldBe(["#field-time", "#field-zone", "#field-row", "#field-longitude"]);
+        await visitor.OpenAsync(columns);
+        await visitor.PressAsync("Save and read the table", ("date", "0"), ("time", "1"), ("steps", "2"), ("row", "7,5"));
+        await ReadAsync(visitor);
+        await visitor.OpenAsync(columns);
+        visitor.Page.QuerySelector("input[name=row]")!.GetAttribute("value").ShouldBe("7.5");
+        visitor.Text.ShouldContain("26 Feb 2026, 08:00 to 08:07: Walk, 900 steps.");
+    }
+
+    [Fact]
     public async Task A_table_is_kept_for_a_week_and_the_page_says_so_once_it_is_gone()
     {
         using var visitor = await WithTableAsync(Table);
