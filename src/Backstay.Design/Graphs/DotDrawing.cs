@@ -43,7 +43,7 @@ public static class DotDrawing
         var (across, up) = (graph.Dots.Average(dot => dot.Across), graph.Dots.Average(dot => dot.Up));
         // Where nobody has been, a line would only be a guess.
         var (from, to) = (graph.Dots.Min(dot => dot.Across), graph.Dots.Max(dot => dot.Across));
-        var band = new PolygonAnnotation { Fill = Pen.RestSoft, StrokeThickness = 0, Layer = AnnotationLayer.BelowSeries };
+        var band = new PolygonAnnotation { Fill = Pen.Line, StrokeThickness = 0, Layer = AnnotationLayer.BelowSeries };
         band.Points.AddRange([At(from, tilt.Lowest), new(across, up), At(to, tilt.Lowest), At(to, tilt.Highest), new(across, up), At(from, tilt.Highest)]);
         model.Annotations.Add(band);
         // Over the dots, so that it is seen among many.

@@ -48,7 +48,7 @@ public sealed class DotGraphTests
         (double, double)[] days = [(0, 8), (30, 5), (60, 2)];
         Svg(Graphs.Dots(days)).Elements("path").Select(path => path.Attribute("class")!.Value).ShouldBe(["stroke-line"]);
         var told = Svg(Graphs.Dots(days, new(-.1, -.15, -.05)));
-        told.Elements("path").Select(path => path.Attribute("class")!.Value).ShouldContain("fill-rest-soft");
+        told.Elements("path").Select(path => path.Attribute("class")!.Value).ShouldContain("fill-line");
         told.Elements("path").Last().Attribute("class")!.Value.ShouldBe("stroke-ink", "over the dots");
     }
 

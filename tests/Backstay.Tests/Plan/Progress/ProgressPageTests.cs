@@ -115,7 +115,7 @@ public sealed class ProgressPageTests(TestApp app)
         await visitor.OpenAsync("/progress?period=3-months");
         var graph = visitor.Page.QuerySelectorAll(".graph").Single(one => one.QuerySelector("h2")!.TextContent == "In your own days, more moving went along with less pain in the two days after.");
         graph.QuerySelectorAll("svg circle").Length.ShouldBe(graph.QuerySelectorAll("tbody tr").Length);
-        graph.QuerySelector("svg .fill-rest-soft").ShouldNotBeNull();
+        graph.QuerySelector("svg .fill-line").ShouldNotBeNull();
         graph.TextContent.ShouldContain("It is a tendency and not a cause.");
         visitor.Text.ShouldNotContain("no clear link", customMessage: "the page says one thing of it");
         (await visitor.OpenAsync("/progress?period=3-weeks")).Text.ShouldNotContain("more moving went along");
