@@ -2,6 +2,7 @@ using System.Globalization;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
 using Backstay.Kernel.People;
+using Backstay.Movement.OwnIdeas;
 using Backstay.Movement.Places;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -28,11 +29,13 @@ internal sealed class PlaceNames(AppDb db, TimeProvider clock)
         await db.SaveChangesAsync(ct);
     }
 
-    private static async Task<IResult> SendAsync([FromForm] string? name, [FromForm] string latitude, [FromForm] string longitude, PlaceNames names, CurrentPerson me, CancellationToken ct)
+    private static async Task<IResult> SendAsync([FromForm] string? name, [FromForm] string latitude, [FromForm] string longitude, PlaceNames names, OwnIdeaBook ideas, DearIdeas dear, CurrentPerson me,
+        CancellationToken ct)
     {
         if (!Degrees(latitude, 90, out var north) || !Degrees(longitude, 180, out var east)) return Results.NotFound();
-        var called = name?.Trim() ?? "";
+        var (called, walks) = (name?.Trim() ?? "", await ideas.WalkKeysAsync(me.Id, me.Now, me.Zone, ct));
         await names.NameAsync(me.Id, new(north, east), called.Length > NamedPlace.LongestName ? called[..NamedPlace.LongestName] : called, ct);
+        await dear.RenameAsync(me.Id, walks, await ideas.WalkKeysAsync(me.Id, me.Now, me.Zone, ct), ct);
         return Results.Redirect("/movement/walks");
     }
 

@@ -41,5 +41,17 @@ internal sealed class DearIdeas(AppDb db)
         }
     }
 
+    /// <summary>Keeps walks at their places whose keys were changed by the name of a place.</summary>
+    /// <param name="after">The same walks as before, in the same order.</param>
+    public async Task RenameAsync(PersonId person, IReadOnlyList<string> before, IReadOnlyList<string> after, CancellationToken ct)
+    {
+        var renamed = before.Zip(after).Where(pair => pair.First != pair.Second).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second);
+        var order = await OrderAsync(person, ct);
+        if (!order.Exists(renamed.ContainsKey)) return;
+        await ForgetAsync(person, ct);
+        db.DearIdeas.AddRange(order.Select(key => renamed.GetValueOrDefault(key, key)).Distinct().Select((key, at) => new DearIdea { PersonId = person, Key = key, Place = at }));
+        await db.SaveChangesAsync(ct);
+    }
+
     public Task ForgetAsync(PersonId person, CancellationToken ct) => db.DearIdeas.Where(one => one.PersonId == person).ExecuteDeleteAsync(ct);
 }

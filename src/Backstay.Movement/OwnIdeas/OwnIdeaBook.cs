@@ -60,6 +60,14 @@ internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Cou
         return DearIdeas.InOrder(ideas, day.Order);
     }
 
+    /// <returns>Keys of regular walks, in an order that names of places do not change.</returns>
+    public async Task<IReadOnlyList<string>> WalkKeysAsync(PersonId person, DateTimeOffset now, TimeZoneInfo zone, CancellationToken ct)
+    {
+        var today = DateOnly.FromDateTime(now.DateTime);
+        var places = await routines.PlacesAsync(person, today, zone, ct);
+        return [.. (await routines.WalksAsync(person, today, zone, ct)).Select(walk => Candidates.KeyOf(OwnRoutine.Of(walk, places)))];
+    }
+
     /// <returns>False where there is no such idea.</returns>
     public async Task<bool> ChangeAsync(PersonId person, DateOnly day, string key, string act, CancellationToken ct)
     {

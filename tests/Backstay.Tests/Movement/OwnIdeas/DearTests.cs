@@ -45,6 +45,19 @@ public sealed class DearTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_walk_keeps_its_place_when_a_place_on_it_gets_a_name()
+    {
+        using var visitor = await WithPhoneAsync();
+        await visitor.OpenAsync("/movement/best");
+        await PressAsync(visitor, "Up: Your walk to home");
+        Listed(visitor)[0].ShouldBe("Your walk to home");
+        await visitor.OpenAsync("/movement/walks");
+        await visitor.PressAsync("Save the name", ("name", "the library"), ("latitude", "52.5262"), ("longitude", "13.4050"));
+        await visitor.OpenAsync("/movement/best");
+        Listed(visitor).Take(2).ShouldBe(["Walk from the library to home", "Walk from home to the library"]);
+    }
+
+    [Fact]
     public async Task Pressing_twice_is_pressing_once()
     {
         using var visitor = await WithPhoneAsync();
