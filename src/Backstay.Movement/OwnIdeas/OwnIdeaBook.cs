@@ -12,8 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Backstay.Movement.OwnIdeas;
 
 /// <summary>Chooses a day's ideas from somebody's own routine, keeps them, and what became of each.</summary>
-internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Counted.Routines routines, HomeWeather weather, TimeProvider clock)
-internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Counted.Routines routines, DearIdeas dear, TimeProvider clock)
+internal sealed class OwnIdeaBook(AppDb db, MovedBook moved, MovedDays days, Counted.Routines routines, DearIdeas dear, HomeWeather weather, TimeProvider clock)
 {
     private const int Most = 2, DaysBack = 21, DaysLearned = 60;
 
