@@ -699,6 +699,9 @@ namespace Backstay.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TableKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
@@ -818,6 +821,43 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.ToTable("movement_moved", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Movement.Columns.SavedColumns", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TableKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "TableKey");
+
+                    b.ToTable("movement_columns", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Movement.Counted.CountedFlag", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Flag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Day", "Flag");
+
+                    b.ToTable("movement_counted_flags", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Movement.Counted.NamedPlace", b =>
                 {
                     b.Property<Guid>("Id")
@@ -891,6 +931,23 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.HasIndex("PersonId", "Day");
 
                     b.ToTable("movement_stretches", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Movement.OwnIdeas.DearIdea", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.ToTable("movement_dear_ideas", (string)null);
                 });
 
             modelBuilder.Entity("Backstay.Movement.OwnIdeas.OwnIdea", b =>

@@ -12,6 +12,46 @@ namespace Backstay.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "movement_columns",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mapping = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_movement_columns", x => new { x.PersonId, x.TableKey });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movement_counted_flags",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Flag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_movement_counted_flags", x => new { x.PersonId, x.Day, x.Flag });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movement_dear_ideas",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_movement_dear_ideas", x => new { x.PersonId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "movement_files",
                 columns: table => new
                 {
@@ -23,6 +63,7 @@ namespace Backstay.Data.Migrations.Sqlite
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    TableKey = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReadBytes = table.Column<long>(type: "INTEGER", nullable: false),
                     Positions = table.Column<long>(type: "INTEGER", nullable: false),
                     Spells = table.Column<long>(type: "INTEGER", nullable: false),
@@ -54,6 +95,29 @@ namespace Backstay.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_movement_fixes", x => new { x.PersonId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movement_moments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Time = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Line = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    MeasuredFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stopped = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_movement_moments", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -152,6 +216,24 @@ namespace Backstay.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_movement_stretches", x => new { x.PersonId, x.At });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "movement_wishes",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<bool>(type: "INTEGER", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    QuietTo = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    PlanningFrom = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    MostADay = table.Column<int>(type: "INTEGER", nullable: false),
+                    SilentUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Weather = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_movement_wishes", x => x.PersonId);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_movement_files_PersonId_At",
                 table: "movement_files",
@@ -166,6 +248,12 @@ namespace Backstay.Data.Migrations.Sqlite
                 name: "IX_movement_fixes_PersonId_At",
                 table: "movement_fixes",
                 columns: new[] { "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_movement_moments_PersonId_Day_Time_Occasion",
+                table: "movement_moments",
+                columns: new[] { "PersonId", "Day", "Time", "Occasion" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_movement_places_PersonId",
@@ -203,10 +291,22 @@ namespace Backstay.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "movement_columns");
+
+            migrationBuilder.DropTable(
+                name: "movement_counted_flags");
+
+            migrationBuilder.DropTable(
+                name: "movement_dear_ideas");
+
+            migrationBuilder.DropTable(
                 name: "movement_files");
 
             migrationBuilder.DropTable(
                 name: "movement_fixes");
+
+            migrationBuilder.DropTable(
+                name: "movement_moments");
 
             migrationBuilder.DropTable(
                 name: "movement_own_ideas");
@@ -222,6 +322,9 @@ namespace Backstay.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "movement_stretches");
+
+            migrationBuilder.DropTable(
+                name: "movement_wishes");
         }
     }
 }

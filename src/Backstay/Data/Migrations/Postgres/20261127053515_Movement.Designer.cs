@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Backstay.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127050947_Speaking")]
-    partial class Speaking
+    [Migration("20261127053515_Movement")]
+    partial class Movement
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -707,6 +707,9 @@ namespace Backstay.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("TableKey")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
@@ -826,6 +829,43 @@ namespace Backstay.Data.Migrations.Postgres
                     b.ToTable("movement_moved", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Movement.Columns.SavedColumns", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TableKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("PersonId", "TableKey");
+
+                    b.ToTable("movement_columns", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Movement.Counted.CountedFlag", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Flag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("PersonId", "Day", "Flag");
+
+                    b.ToTable("movement_counted_flags", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Movement.Counted.NamedPlace", b =>
                 {
                     b.Property<Guid>("Id")
@@ -899,6 +939,23 @@ namespace Backstay.Data.Migrations.Postgres
                     b.HasIndex("PersonId", "Day");
 
                     b.ToTable("movement_stretches", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Movement.OwnIdeas.DearIdea", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.ToTable("movement_dear_ideas", (string)null);
                 });
 
             modelBuilder.Entity("Backstay.Movement.OwnIdeas.OwnIdea", b =>
