@@ -12,11 +12,12 @@ await build({ ...shared, entryPoints: ["assets/css/editor.css"], outfile: `${out
 await build({ ...shared, entryPoints: ["assets/css/paper.css"], outfile: `${out}/paper.css` });
 await build({ ...shared, entryPoints: ["assets/ts/backstay.ts"], outfile: `${out}/backstay.js`, format: "esm" });
 await build({ ...shared, entryPoints: ["assets/ts/session.ts"], outfile: `${out}/session.js`, format: "esm" });
+await build({ ...shared, entryPoints: ["assets/ts/record.ts"], outfile: `${out}/record.js`, format: "esm" });
 
 // A new style sheet or script must replace what an installed worker keeps.
 const version = createHash("sha256")
   .update(readFileSync(`${out}/backstay.css`)).update(readFileSync(`${out}/pictures.css`)).update(readFileSync(`${out}/paper.css`)).update(readFileSync(`${out}/backstay.js`))
-  .update(readFileSync(`${out}/session.js`))
+  .update(readFileSync(`${out}/session.js`)).update(readFileSync(`${out}/record.js`))
   .digest("hex").slice(0, 12);
 await build({
   ...shared, entryPoints: ["assets/worker/worker.ts"], outfile: `${out}/worker.js`, format: "iife",
@@ -24,4 +25,4 @@ await build({
 });
 
 const now = new Date();
-for (const file of ["backstay.css", "pictures.css", "paper.css", "editor.css", "backstay.js", "session.js", "worker.js"]) utimesSync(`${out}/${file}`, now, now);
+for (const file of ["backstay.css", "pictures.css", "paper.css", "editor.css", "backstay.js", "session.js", "record.js", "worker.js"]) utimesSync(`${out}/${file}`, now, now);

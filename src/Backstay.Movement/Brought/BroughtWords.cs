@@ -21,7 +21,7 @@ internal static class BroughtWords
 
     public static string FormatOf(string? format) => format switch
     {
-        "apple-health" => Words.WayApple, "health-connect" => Words.WayAndroid, "google-timeline" => Words.WayGoogle, "gadgetbridge" => Words.WayGadgetbridge, "health-auto-export" => "Health Auto Export",
+        "backstay-walk" => Words.RecordTitle, "apple-health" => Words.WayApple, "health-connect" => Words.WayAndroid, "google-timeline" => Words.WayGoogle, "gadgetbridge" => Words.WayGadgetbridge, "health-auto-export" => "Health Auto Export",
         "owntracks" => Words.WayOwnTracks, "fit" => "FIT", "gpx" => "GPX", "tcx" => "TCX", "csv" => Words.WayTable, "zip" or "gzip" => Words.FormatZip, null => "", _ => Words.WaySensor,
     };
 

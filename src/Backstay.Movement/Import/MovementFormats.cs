@@ -10,6 +10,7 @@ internal static class MovementFormats
     /// <summary>The first that matches reads a file, so the pickier one stands before the more general.</summary>
     public static IReadOnlyList<IMovementFormat> All { get; } =
     [
+        new BackstayWalk(),
         new AppleHealth(),
         new HealthAutoExport(),
         new GoogleTimeline(),

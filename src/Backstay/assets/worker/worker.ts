@@ -11,6 +11,8 @@ const standIns: Record<string, string> = { "/bad-day": "/bad-day/offline", "/bad
 const radio = "backstay-radio";
 // Sessions that somebody opened, as they fit this person: what is ruled out for them must be left out without a network too. Signing out clears them.
 const sessions = "backstay-sessions";
+// Whoever opened it once may record a walk where there is no network. It is a person's own page, and kept with those.
+const recorder = "/movement/record";
 const aDay = 86_400_000;
 
 self.addEventListener("install", (event) => {
@@ -51,7 +53,8 @@ async function keep(): Promise<void> {
 /** @returns the page; empty when there is none. */
 async function keepPage(cache: Cache, page: string, credentials: RequestCredentials = "omit"): Promise<string> {
   const response = await fetch(page, { credentials, cache: "reload" });
-  if (!response.ok) return "";
+  // What leads elsewhere, as to signing in, is not that page.
+  if (!response.ok || response.redirected) return "";
   const html = await response.clone().text();
   await cache.put(page, response);
   const assets = [...html.matchAll(/(?:href|src|data-frames)="(\/?(?:app\/[^"]+|figures\/[^"]+|icon[^"]*\.svg))"/g)].map((match) => new URL(match[1]!, self.location.origin).href);
@@ -145,6 +148,7 @@ async function keepFresh(): Promise<void> {
 // An exercise that was opened once is there without a network: the page that everybody gets, and not what it says to one person.
 async function keepVisited(path: string): Promise<void> {
   if (isSession(path)) await keepSession(path).catch(() => undefined);
+  if (path === recorder) await keepPage(await caches.open(sessions), path, "same-origin").catch(() => undefined);
   if (/^\/move\/[\w-]+$/.test(path) && await isOld(path)) await keepPage(await caches.open(kept), path).catch(() => undefined);
 }
 
