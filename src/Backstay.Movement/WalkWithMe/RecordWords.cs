@@ -20,7 +20,7 @@ internal static class RecordWords
         ["minutes"] = Words.MinutesOf, ["minute"] = Words.RecordOneMinute, ["underMinute"] = Words.RecordUnderMinute, ["metres"] = Words.RecordMetres, ["kilometres"] = Words.RecordKilometres,
         ["motion-on"] = Words.RecordMotionOn, ["motion-asked"] = Words.RecordMotionAsked, ["motion-refused"] = Words.RecordMotionRefused, ["motion-none"] = Words.RecordMotionNone, ["motion-full"] = Words.RecordMotionFull,
         ["place-on"] = Words.RecordPlaceOn, ["place-asked"] = Words.RecordPlaceAsked, ["place-refused"] = Words.RecordPlaceRefused, ["place-none"] = Words.RecordPlaceNone,
-        ["dark"] = Words.RecordDark, ["gap"] = Words.RecordGap, ["full"] = Words.RecordFull, ["longest"] = Words.RecordLongest, ["waits"] = Words.RecordWaits, ["since"] = Words.RecordSince,
+        ["dark"] = Words.RecordDark, ["gap"] = Words.RecordGap, ["full"] = Words.RecordFull, ["longest"] = Words.RecordLongest, ["waits"] = Words.RecordWaits, ["walk"] = Words.RecordWas, ["since"] = Words.RecordSince,
         ["thrown"] = Words.RecordThrown, ["sending"] = Words.RecordSending, ["offline"] = Words.RecordOffline, ["failed"] = Words.RecordFailed, ["signIn"] = Words.RecordSignIn, ["file"] = Words.RecordFileName,
     });
 

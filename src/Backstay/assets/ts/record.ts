@@ -7,7 +7,8 @@ if (root) void begin(root);
 
 async function begin(root: HTMLElement): Promise<void> {
   const words = JSON.parse(root.dataset["words"]!) as Record<string, string>;
-  const language = document.documentElement.lang;
+  // The person's own kind of the page's language: days and months stand in another order in London than in New York.
+  const { lang } = document.documentElement, language = navigator.languages.find((one) => one.startsWith(lang)) ?? lang;
   const find = <T extends HTMLElement = HTMLElement>(selector: string, within: ParentNode = root): T => within.querySelector<T>(selector)!;
   const say = (word: string, value = ""): string => (words[word] ?? "").replace("{0}", value);
   const minutes = (seconds: number): string => {
@@ -31,8 +32,12 @@ async function begin(root: HTMLElement): Promise<void> {
     find("[data-metres]").textContent = walk.metres < 10 ? "" : walk.metres < 1000 ? say("metres", String(Math.round(walk.metres / 10) * 10)) : say("kilometres", (walk.metres / 1000).toLocaleString(language, { maximumFractionDigits: 1 }));
   }
 
-  function record(walk: Walk): void {
+  function quiet(): void {
     for (const note of root.querySelectorAll("[data-note]")) note.textContent = "";
+  }
+
+  function record(walk: Walk): void {
+    quiet();
     recorder = new Recorder(walk, store, {
       note: (about, word, seconds) => { find(`[data-note=${about}]`).textContent = say(word, minutes(seconds ?? 0)); },
       tick: showGoing,
@@ -61,7 +66,8 @@ async function begin(root: HTMLElement): Promise<void> {
   function cardOf(walk: Walk): HTMLElement {
     const card = find<HTMLTemplateElement>("template[data-waiting]").content.firstElementChild!.cloneNode(true) as HTMLElement;
     card.dataset["walk"] = walk.id;
-    find("[data-title]", card).textContent = say("waits", minutes(walk.seconds));
+    const name = (thrown: boolean): void => { find("[data-title]", card).textContent = say(thrown ? "walk" : "waits", minutes(walk.seconds)); };
+    name(false);
     find("[data-since]", card).textContent = say("since", since(walk));
     const tell = (word: string): void => { find("[data-said]", card).textContent = say(word); };
     const button = (name: string, act: () => void): void => find(`[data-do=${name}]`, card).addEventListener("click", act);
@@ -69,6 +75,7 @@ async function begin(root: HTMLElement): Promise<void> {
       await store.save(walk = { ...walk, thrown });
       for (const one of card.querySelectorAll<HTMLElement>("[data-do]")) one.hidden = (one.dataset["do"] === "takeBack") !== thrown;
       tell(thrown ? "thrown" : "");
+      name(thrown);
       find(thrown ? "[data-do=takeBack]" : "[data-title]", card).focus();
     };
     button("keep", () => void keep(walk, card, tell));
@@ -115,8 +122,10 @@ async function begin(root: HTMLElement): Promise<void> {
     record({ id: crypto.randomUUID(), owner: root.dataset["owner"]!, placement, senses, began: now, touched: now, seconds: 0, metres: 0, samples: 0, positions: 0 });
   });
   find("[data-do=pause]").addEventListener("click", () => {
-    if (recorder!.running) void recorder!.pause().then(() => { if (recorder) showGoing(); });
-    else recorder!.start();
+    if (recorder!.running) {
+      void recorder!.pause();
+      quiet();
+    } else recorder!.start();
     showGoing();
   });
   find("[data-do=stop]").addEventListener("click", () => void recorder!.stop());
