@@ -20,6 +20,7 @@ using Backstay.Programmes.Enrolment;
 using Backstay.Simulation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Answer = Backstay.CheckIns.Questionnaires.Answer;
 using Question = Backstay.CheckIns.Questionnaires.Question;
 
 namespace Backstay.Browser.App;

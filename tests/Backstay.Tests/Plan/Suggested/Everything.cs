@@ -69,7 +69,7 @@ internal static partial class Everything
     [GeneratedRegex("href=\"(/[^\"#]*)")]
     private static partial Regex Links();
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=data-owner=\")[0-9a-f]{16}", RegexOptions.IgnoreCase)]
     private static partial Regex Ids();
 
     [GeneratedRegex("(?<=\"(?:message|praise)\": )\"[\\w-]+\"|<p class=\"message\">.*?</p>")]
