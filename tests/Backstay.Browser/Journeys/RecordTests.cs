@@ -44,8 +44,8 @@ public sealed class RecordTests(BrowserApp app)
         await LookAsync(page, "record-offline");
 
         await page.Context.SetOfflineAsync(false);
-        await page.WaitForURLAsync("**/movement/bring/*");
         await page.Clock.ResumeAsync();
+        await page.WaitForURLAsync("**/movement/bring/*");
         await page.GetByText(Moving.UnderstoodTitle).WaitForAsync();
         (await page.Locator("main h1").InnerTextAsync()).ShouldStartWith("Walk of ");
         var file = page.Path();

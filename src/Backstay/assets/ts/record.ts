@@ -49,7 +49,9 @@ async function begin(root: HTMLElement): Promise<void> {
   }
 
   async function ended(walk: Walk, why: string): Promise<void> {
-    const empty = recorder!.isEmpty;
+    // A second tap on "stop" ends nothing twice.
+    if (!recorder) return;
+    const empty = recorder.isEmpty;
     recorder = undefined;
     await showWaiting();
     show(empty && (why === "none" || walk.seconds >= 60) ? "none" : "ready");
@@ -66,22 +68,24 @@ async function begin(root: HTMLElement): Promise<void> {
   function cardOf(walk: Walk): HTMLElement {
     const card = find<HTMLTemplateElement>("template[data-waiting]").content.firstElementChild!.cloneNode(true) as HTMLElement;
     card.dataset["walk"] = walk.id;
-    const name = (thrown: boolean): void => { find("[data-title]", card).textContent = say(thrown ? "walk" : "waits", minutes(walk.seconds)); };
-    name(false);
     find("[data-since]", card).textContent = say("since", since(walk));
     const tell = (word: string): void => { find("[data-said]", card).textContent = say(word); };
     const button = (name: string, act: () => void): void => find(`[data-do=${name}]`, card).addEventListener("click", act);
-    const showThrown = async (thrown: boolean): Promise<void> => {
+    const look = (): void => {
+      find("[data-title]", card).textContent = say(walk.thrown ? "walk" : "waits", minutes(walk.seconds));
+      for (const one of card.querySelectorAll<HTMLElement>("[data-do]")) one.hidden = (one.dataset["do"] === "takeBack") !== !!walk.thrown;
+      tell(walk.thrown ? "thrown" : "");
+    };
+    const change = async (thrown: boolean): Promise<void> => {
       await store.save(walk = { ...walk, thrown });
-      for (const one of card.querySelectorAll<HTMLElement>("[data-do]")) one.hidden = (one.dataset["do"] === "takeBack") !== thrown;
-      tell(thrown ? "thrown" : "");
-      name(thrown);
+      look();
       find(thrown ? "[data-do=takeBack]" : "[data-title]", card).focus();
     };
     button("keep", () => void keep(walk, card, tell));
     button("goOn", () => record(walk));
-    button("throw", () => void showThrown(true));
-    button("takeBack", () => void showThrown(false));
+    button("throw", () => void change(true));
+    button("takeBack", () => void change(false));
+    look();
     return card;
   }
 
@@ -91,11 +95,15 @@ async function begin(root: HTMLElement): Promise<void> {
     const buttons = [...card.querySelectorAll<HTMLButtonElement>("button")];
     for (const button of buttons) button.disabled = true;
     tell("sending");
-    const word = await send(walk).catch(() => navigator.onLine ? "failed" : "offline");
+    const word = await send(walk).catch(() => "offline");
     for (const button of buttons) button.disabled = false;
     if (!word) return;
     tell(word);
-    if (word === "offline") window.addEventListener("online", () => { if (card.isConnected && !recorder && !find("[data-do=keep]", card).hidden) void keep(walk, card, tell); }, { once: true });
+    if (word !== "offline") return;
+    const again = (): void => { if (card.isConnected && !recorder && !find("[data-do=keep]", card).hidden) void keep(walk, card, tell); };
+    // A phone says that it has a network a little before it has one.
+    if (navigator.onLine) setTimeout(again, 5000);
+    else window.addEventListener("online", again, { once: true });
   }
 
   /** @returns what went wrong; empty where the walk is in. The walk's own id goes with it, so that what is sent twice is taken once. */
@@ -128,7 +136,7 @@ async function begin(root: HTMLElement): Promise<void> {
     } else recorder!.start();
     showGoing();
   });
-  find("[data-do=stop]").addEventListener("click", () => void recorder!.stop());
+  find("[data-do=stop]").addEventListener("click", () => void recorder?.stop());
   // A phone lets go of the screen when another app is in front.
   document.addEventListener("visibilitychange", () => { if (recorder?.running) void (document.visibilityState === "visible" ? recorder.stayAwake() : recorder.putAway()); });
   window.addEventListener("pagehide", () => void recorder?.putAway());
