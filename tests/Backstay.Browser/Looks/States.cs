@@ -58,7 +58,6 @@ internal static partial class States
             "/work/problems", $"/work/problems/{Problem}", "/work/agreements", "/work/hours", "/work/sheet"),
         new("enrolled", EnrolledAsync, "/my-programme", "/today", "/my-programme/waits/sleep-and-thoughts", "/programmes", "/programmes/web-bcpa", "/programmes/oneself/open", "/programmes/mybehavior-cbp", "/invitation", "/invitation/AAAAAAAA"),
         new("in a study", StudyAsync, "/today", "/my-programme", "/week", "/movement"),
-        new("with a phone", WithPhoneAsync, "/today", "/movement", "/movement/bring", $"/movement/bring/{Brought}", "/movement/days", "/movement/days/{walked}", "/movement/walks", "/movement/send"),
         new("spoken to", SpokenToAsync, "/today", "/movement/messages"),
         new("with a phone", WithPhoneAsync, "/today", "/movement", "/movement/bring", $"/movement/bring/{Brought}", "/movement/days", "/movement/days/{walked}", "/movement/walks", "/movement/best", "/movement/send"),
         new("with a vague phone", WithVaguePhoneAsync, "/movement/days", "/movement/days/{walked}"),
