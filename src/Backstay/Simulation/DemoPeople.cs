@@ -24,7 +24,7 @@ internal static class DemoPeople
         new(Person(26, "bad-days", Days - 18) with { FlareOn = Days - 2 }, "in a flare-up now"),
         new(Person(28, "paused", Days - 25) with { PausesOn = Days - 4 }, "on a pause since some days"),
         new(Person(30, "simple", Days - 10) with { Simple = true }, "simple mode, large text"),
-        new(Person(32, "two-months", 0) with { FlareOn = 25, Studies = "behaviour", Shares = true }, "sixty days of it: week, progress, diary, sheets"),
+        new(Person(32, "two-months", 0) with { FlareOn = 25, Studies = "behaviour", Shares = true }, "sixty days of it: week, progress, diary, sheets, and a phone that tells of walks"),
     ];
 
     /// <summary>
@@ -49,6 +49,7 @@ internal static class DemoPeople
             var task = progress.AddTask("Letting the demo people live for two months", maxValue: Days + 1);
             await using var town = await Town.FoundAsync([.. settings, $"--People:Operators:0={DemoStaff.Operator}"], plan, ct);
             await town.LiveAsync(done => task.Value = done, ct);
+            await DemoPhone.BringAsync(town.Lives.Single(life => life.Resident == All[^1].Resident).Browser, DateOnly.FromDateTime(now.DateTime), Zone, ct);
             staff = await DemoStaff.HireAsync(town.Address, town.Mail, ct);
             task.Value = task.MaxValue;
         });

@@ -30,6 +30,7 @@ public sealed class DemoTests : IDisposable
         (await ReadAsync("paused", "/today")).ShouldContain(Backstay.Plan.Words.PausedTitle);
         (await ReadAsync("flare-up", "/progress")).ShouldContain("After the flare-up");
         (await ReadAsync("two-months", "/progress")).ShouldContain("pain");
+        (await ReadAsync("two-months", "/movement/walks")).ShouldContain("From home to the park");
         using (var simple = await SignInAsync("simple"))
         {
             await simple.OpenAsync("/today", Ct);
