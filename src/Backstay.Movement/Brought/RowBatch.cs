@@ -4,7 +4,8 @@ using System.Text;
 namespace Backstay.Movement.Brought;
 
 /// <summary>Puts many rows into one table, some hundreds a statement; what is there already stays as it is.</summary>
-internal sealed class RowBatch(DbConnection connection, string table, params string[] columns) : IDisposable
+/// <param name="transaction">Null where each statement stands for itself.</param>
+internal sealed class RowBatch(DbConnection connection, string table, DbTransaction? transaction, params string[] columns) : IDisposable
 {
     private const int Rows = 400;
 
@@ -40,6 +41,7 @@ internal sealed class RowBatch(DbConnection connection, string table, params str
     private DbCommand Prepare(int rows)
     {
         var command = connection.CreateCommand();
+        command.Transaction = transaction;
         var sql = new StringBuilder($"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) VALUES ");
         for (var i = 0; i < rows; i++)
         {

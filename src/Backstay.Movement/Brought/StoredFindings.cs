@@ -14,10 +14,10 @@ internal sealed class StoredFindings(DbConnection connection, PersonId person, B
 {
     private const int Beat = 500;
 
-    private readonly RowBatch fixes = new(connection, "movement_fixes", nameof(StoredFix.PersonId), nameof(StoredFix.Key), nameof(StoredFix.At), nameof(StoredFix.Latitude),
+    private readonly RowBatch fixes = new(connection, "movement_fixes", null, nameof(StoredFix.PersonId), nameof(StoredFix.Key), nameof(StoredFix.At), nameof(StoredFix.Latitude),
         nameof(StoredFix.Longitude), nameof(StoredFix.Accuracy), nameof(StoredFix.Motion), nameof(StoredFix.FileId));
 
-    private readonly RowBatch spells = new(connection, "movement_spells", nameof(StoredSpell.PersonId), nameof(StoredSpell.Key), nameof(StoredSpell.At), nameof(StoredSpell.Until),
+    private readonly RowBatch spells = new(connection, "movement_spells", null, nameof(StoredSpell.PersonId), nameof(StoredSpell.Key), nameof(StoredSpell.At), nameof(StoredSpell.Until),
         nameof(StoredSpell.Motion), nameof(StoredSpell.Steps), nameof(StoredSpell.Source), nameof(StoredSpell.FileId));
 
     private readonly Refusals refused = new();

@@ -1,7 +1,9 @@
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
+using Backstay.Movement.Brought;
 using Backstay.Movement.Places;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Backstay.Movement.Counted;
 
@@ -32,9 +34,12 @@ internal sealed class Recount(AppDb db, TimeProvider clock)
         var counted = spells.Count + fixes.Count == 0 ? [] : Reconciliation.Of(person, [.. spells.Select(one => one.ToSpell())], [.. fixes.Select(one => one.ToFix())], zone, clock.GetUtcNow(), new(vouched, zone));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Stretches.Where(one => one.PersonId == person && one.Day >= from && one.Day <= to).ExecuteDeleteAsync(ct);
-        db.Stretches.AddRange(counted.Where(one => one.Day >= from && one.Day <= to));
-        await db.SaveChangesAsync(ct);
+        // Few statements: with SQLite everybody else who writes waits for the end of this.
+        using var rows = new RowBatch(db.Database.GetDbConnection(), Stretch.TableName, transaction.GetDbTransaction(), nameof(Stretch.PersonId), nameof(Stretch.At), nameof(Stretch.Until), nameof(Stretch.Day),
+            nameof(Stretch.Motion), nameof(Stretch.Steps), nameof(Stretch.Source), nameof(Stretch.Confidence), nameof(Stretch.FromLatitude), nameof(Stretch.FromLongitude), nameof(Stretch.ToLatitude), nameof(Stretch.ToLongitude));
+        foreach (var one in counted.Where(one => one.Day >= from && one.Day <= to))
+            rows.Add(person.Value, one.At.UtcDateTime, one.Until.UtcDateTime, one.Day, one.Motion.ToString(), one.Steps, one.Source, one.Confidence, one.FromLatitude, one.FromLongitude, one.ToLatitude, one.ToLongitude);
+        rows.Complete();
         await transaction.CommitAsync(ct);
-        db.ChangeTracker.Clear();
     }
 }

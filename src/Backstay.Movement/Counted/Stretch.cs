@@ -8,6 +8,8 @@ namespace Backstay.Movement.Counted;
 /// <summary>A stretch of time in which somebody moved in one way: what counts of all that their devices told, each minute once. Worked out anew whenever something of its day comes or goes.</summary>
 internal sealed class Stretch : IBelongToPerson
 {
+    public const string TableName = "movement_stretches";
+
     public required PersonId PersonId { get; init; }
     public required DateTimeOffset At { get; init; }
     public required DateTimeOffset Until { get; init; }
@@ -36,7 +38,7 @@ internal sealed class Stretch : IBelongToPerson
     {
         public void Configure(EntityTypeBuilder<Stretch> builder)
         {
-            builder.ToTable("movement_stretches");
+            builder.ToTable(TableName);
             builder.HasKey(stretch => new { stretch.PersonId, stretch.At });
             builder.Ignore(stretch => stretch.Minutes);
             builder.Property(stretch => stretch.Source).HasMaxLength(Brought.StoredSpell.LongestSource);
