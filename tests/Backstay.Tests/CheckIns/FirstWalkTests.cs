@@ -48,7 +48,7 @@ public sealed class FirstWalkTests(TestApp app)
         await visitor.OpenAsync("/");
         await visitor.PressAsync("I ticked one", ("signs", "legs|something-else"));
         visitor.Text.ShouldContain("Please get help now");
-        visitor.Text.ShouldContain("Both legs weak, numb or sore, or one that turns weak");
+        visitor.Text.ShouldContain("Both legs weak, numb or sore, or one turning weak");
         visitor.Text.ShouldContain("Something else worries me");
     }
 
