@@ -97,7 +97,8 @@ internal sealed class MyBehaviorProof(Cohort cohort) : ProgrammeProof(cohort)
         return
         [
             enter.Prove(), none.Prove(), file.Phase(1, 1, Suggestions.None), movement.Prove(), file.Phase(2, 3, Suggestions.Generic), file.Even(), file.Phase(4, 5, Suggestions.Personal), movement.Leaning(), movement.Brought(), movement.LeaningByPhone(),
-            blindPages.Prove(), blindCopy.Prove(), blindClinician.Prove(), toldAfter.Prove(), daily.Prove(), exit.Prove(), file.Whole(movement.Shown), file.SumsToOne(), file.DrawnAgain(), file.Result(movement.Done),
+            blindPages.Prove(), blindCopy.Prove(), blindClinician.Prove(), toldAfter.Prove(), daily.Prove(), exit.Prove(),
+            file.Whole(movement.Shown), file.SumsToOne(), file.DrawnAgain(), file.Result(movement.Done),
         ];
     }
 

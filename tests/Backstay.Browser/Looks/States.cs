@@ -39,7 +39,8 @@ internal static partial class States
     private static readonly string[] Personal =
     [
         "/today", "/week", "/week/plan", "/progress", "/move", "/learn", "/learn/new", "/listen", "/me", "/check-in", "/diary", "/look-back", "/about-you", "/cautions", "/bad-day", "/bad-day/helped",
-        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/walking", "/movement", "/movement/bring", "/movement/record", "/movement/days", "/movement/walks", "/movement/best", "/movement/send", "/movement/messages", "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
+        "/goals", "/goals/new", "/goals/week", "/goals/calendar", "/walking", "/movement", "/movement/bring", "/movement/record", "/movement/days", "/movement/walks", "/movement/best", "/movement/send", "/movement/messages",
+        "/diary/advice", "/work", "/work/day", "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supervisor", "/care", "/care/link",
         "/me/comfort", "/me/consents", "/me/seen", "/me/data", "/me/devices", "/me/passkeys", "/me/two-step", "/me/address", "/me/erase", "/me/sign-out",
     ];
 
