@@ -18,7 +18,7 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
     private const string Unknown = "We do not know this kind of file. The list on the page before says which ones we read, and where to find them on your phone.";
     private const string Unclear = "It is not clear which column tells when, and which tells where you were or how you moved. Say what the columns are, and we read it.";
     private const string Failed = "Something of ours went wrong while we read this file. It is noted, and nothing else is lost. Please bring the file again.";
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2), Between = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2), Patience = TimeSpan.FromHours(1), Between = TimeSpan.FromSeconds(1);
 
     public async Task ReadAsync(BroughtFileId id, CancellationToken ct)
     {
@@ -31,9 +31,9 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
             return;
         }
         var file = await db.BroughtFiles.SingleAsync(one => one.Id == id, ct);
-        var zone = await scope.ServiceProvider.GetRequiredService<HomeZone>().OfAsync(file.PersonId, ct);
         try
         {
+            var zone = await scope.ServiceProvider.GetRequiredService<HomeZone>().OfAsync(file.PersonId, ct);
             (file.TableKey, var told) = await scope.ServiceProvider.GetRequiredService<ColumnBook>().OfAsync(file, ct);
             await Task.Run(() => ReadOrTell(file, zone, told, ct), ct);
             await RecountAsync(file, zone, ct);
@@ -45,6 +45,11 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
         {
             await scope.ServiceProvider.GetRequiredService<BroughtFiles>().ForgetAsync(file, ct);
             return;
+        }
+        catch (Exception error)
+        {
+            await PutBackAsync(id, giveUp: error is not OperationCanceledException && clock.GetUtcNow() - file.At > Patience);
+            throw;
         }
         // A table is kept for a while: its person may see that its columns mean something else.
         if (file.TableKey is null) waiting.Remove(id);
@@ -146,8 +151,19 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
     private async Task<bool> ClaimAsync(AppDb db, BroughtFileId id, CancellationToken ct)
     {
         var (now, until) = (clock.GetUtcNow(), clock.GetUtcNow() + Lease);
-        return await db.BroughtFiles.Where(one => one.Id == id && (one.State == BroughtState.Waiting || (one.State == BroughtState.Reading && one.LeasedUntil < now)))
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, BroughtState.Reading).SetProperty(one => one.LeasedUntil, until), ct) > 0;
+        var free = db.BroughtFiles.Where(one => one.Id == id && (one.State == BroughtState.Waiting || (one.State == BroughtState.Reading && one.LeasedUntil < now)));
+        // Tables that are kept for their columns are announced again and again; most looks find nothing to write.
+        return await free.AnyAsync(ct) && await free.ExecuteUpdateAsync(set => set.SetProperty(one => one.State, BroughtState.Reading).SetProperty(one => one.LeasedUntil, until), ct) > 0;
+    }
+
+    // In a scope of its own, as what went wrong may be in the other one.
+    private async Task PutBackAsync(BroughtFileId id, bool giveUp)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AppDb>().BroughtFiles.Where(one => one.Id == id && one.State == BroughtState.Reading).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.State, giveUp ? BroughtState.Unreadable : BroughtState.Waiting)
+            .SetProperty(one => one.Fault, giveUp ? Failed : null)
+            .SetProperty(one => one.LeasedUntil, (DateTimeOffset?)null));
     }
 
     private sealed class StoppedByPersonException : Exception;

@@ -101,6 +101,7 @@ public sealed class TestApp : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        var died = app.Lifetime.ApplicationStopping.IsCancellationRequested;
         foreach (var started in others)
         {
             await started.StopAsync();
@@ -114,5 +115,6 @@ public sealed class TestApp : IAsyncLifetime
             await new NpgsqlCommand($"DROP DATABASE {new NpgsqlConnectionStringBuilder(database).Database} WITH (FORCE)", connection).ExecuteNonQueryAsync();
         }
         Directory.Delete(folder, recursive: true);
+        if (died) throw new InvalidOperationException("Work beside the requests failed in a way that stops the program; the log above says which.");
     }
 }

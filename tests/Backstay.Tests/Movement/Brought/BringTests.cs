@@ -1,12 +1,16 @@
+using System.Data.Common;
 using System.Net;
 using System.Text;
+using Backstay.Data;
 using Backstay.Kernel.Ids;
 using Backstay.Movement.Brought;
 using Backstay.Movement.Counted;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Backstay.Tests.Movement.Brought;
 
@@ -114,6 +118,28 @@ public sealed class BringTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_file_at_which_the_database_failed_once_is_read_all_the_same_and_so_is_one_that_a_lost_copy_of_the_program_was_reading()
+    {
+        using var visitor = await Walk.StartedAsync(app);
+        var id = await WaitingAsync(visitor);
+        await visitor.OpenAsync($"/movement/bring/{id.Value}");
+        await app.WithDbAsync(db => db.Set<BroughtFile>().Where(one => one.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, BroughtState.Reading).SetProperty(one => one.LeasedUntil, app.Clock.GetUtcNow().AddMinutes(2)), Ct));
+        var (clock, busy) = (new FakeTimeProvider(app.Clock.GetUtcNow()), new BusyOnce());
+        await using var copy = await app.StartAsync(clock, builder =>
+        {
+            builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(busy));
+            builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(busy));
+        });
+        await Task.Delay(500, Ct);
+        (await FileAsync(visitor)).State.ShouldBe(BroughtState.Reading, "somebody may be reading it still");
+        clock.Advance(TimeSpan.FromMinutes(10));
+        for (var look = 0; look < 1200 && (await FileAsync(visitor)).State is not BroughtState.Read; look++) await Task.Delay(50, Ct);
+        (await FileAsync(visitor)).State.ShouldBe(BroughtState.Read);
+        busy.Failed.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_read_yet_can_be_stopped_and_nothing_of_it_is_kept()
     {
         using var visitor = await Walk.StartedAsync(app);
@@ -170,5 +196,16 @@ public sealed class BringTests(TestApp app)
     {
         var id = new BroughtFileId(Guid.Parse(visitor.Url.Segments[^1]));
         return app.WithDbAsync(db => db.Set<BroughtFile>().AsNoTracking().SingleAsync(one => one.Id == id, Ct));
+    }
+
+    /// <summary>Fails where the days of the first file are counted.</summary>
+    private sealed class BusyOnce : DbCommandInterceptor
+    {
+        private int left = 1;
+
+        public bool Failed => left <= 0;
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+            command.CommandText.Contains(Stretch.TableName, StringComparison.Ordinal) && Interlocked.Decrement(ref left) == 0 ? throw new TimeoutException("The database is busy.") : ValueTask.FromResult(result);
     }
 }
