@@ -1,0 +1,131 @@
+using Backstay.Evidence.Screening;
+
+namespace Backstay.Evidence.Log;
+
+/// <summary>A review as its log tells it so far. The same log gives the same state, always.</summary>
+internal sealed class ReviewState
+{
+    private readonly List<Brought> brought = [];
+    private readonly List<Searched> searches = [];
+    private readonly Dictionary<int, string> members = [];
+    private readonly HashSet<int> gone = [];
+    private readonly Dictionary<int, int> mergedInto = [];
+    private readonly Dictionary<(int Level, int Record), Judgement> judgements = [];
+    private readonly Dictionary<int, bool> retrieved = [];
+    private readonly Dictionary<int, string> studies = [];
+
+    public string Title { get; private set; } = "";
+    public IReadOnlyList<ScreeningLevel> Levels { get; private set; } = [];
+    public IReadOnlyList<Brought> Files => brought;
+    public IReadOnlyList<Searched> Searches => searches;
+
+    /// <summary>Names by number, those who left among them.</summary>
+    public IReadOnlyDictionary<int, string> Members => members;
+
+    /// <summary>Records that came in, duplicates among them; they are numbered from 1 to this.</summary>
+    public int Identified { get; private set; }
+
+    public int Duplicates => mergedInto.Count;
+
+    /// <summary>Records that stand for a publication.</summary>
+    public IEnumerable<int> Unique => Enumerable.Range(1, Identified).Where(record => !mergedInto.ContainsKey(record));
+
+    /// <returns>The state after all of a log.</returns>
+    /// <exception cref="ReviewRuleException">Something in it was not allowed; the message names the line.</exception>
+    public static ReviewState Of(IEnumerable<LoggedEvent> log)
+    {
+        var (state, line) = (new ReviewState(), 0);
+        foreach (var one in log)
+        {
+            line++;
+            try
+            {
+                state.Apply(one);
+            }
+            catch (ReviewRuleException refused)
+            {
+                throw new ReviewRuleException($"Line {line}: {refused.Message}");
+            }
+        }
+        return state;
+    }
+
+    public bool Works(int member) => members.ContainsKey(member) && !gone.Contains(member);
+
+    public int? KeptFor(int record) => mergedInto.TryGetValue(record, out var kept) ? kept : null;
+
+    public string? StudyOf(int report) => studies.GetValueOrDefault(report);
+
+    public bool? IsRetrieved(int record) => retrieved.TryGetValue(record, out var found) ? found : null;
+
+    /// <returns>Null where the record did not get to that level, or stands for nothing by itself.</returns>
+    public Judgement? At(int level, int record) =>
+        record < 1 || record > Identified || mergedInto.ContainsKey(record) || level >= Levels.Count ? null
+        : judgements.TryGetValue((level, record), out var known) ? known
+        : level == 0 || At(level - 1, record)?.Standing == Standing.Included ? new Judgement(Levels[level], []) : null;
+
+    /// <exception cref="ReviewRuleException">The rules of the review do not allow it; nothing has changed.</exception>
+    public void Apply(LoggedEvent logged)
+    {
+        switch (logged.What)
+        {
+            case Begun begun when Levels.Count == 0: (Title, Levels) = (begun.Title, begun.Levels); break;
+            case Begun: throw new ReviewRuleException("This review has begun already.");
+            case Joined joined: Join(joined); break;
+            case Left left: Leave(left.Member); break;
+            case Searched searched: searches.Add(searched); break;
+            case Brought one: Bring(one); break;
+            case Merged merged: Merge(merged); break;
+            case Parted parted: if (!mergedInto.Remove(parted.Record)) throw Unknown(parted.Record, "was not merged"); break;
+            case Voted voted: Judge(voted.Level, voted.Record, at => at.With(new(Who(logged), voted.Decision, voted.Reason))); break;
+            case Settled settled: Judge(settled.Level, settled.Record, at => at.SettledBy(new(Who(logged), settled.Decision, settled.Reason))); break;
+            case Retrieved one: retrieved[Known(one.Record)] = one.Found; break;
+            case Grouped grouped: foreach (var report in grouped.Reports.Select(Known).ToList()) studies[report] = grouped.Study; break;
+            default: throw new ReviewRuleException("This version of Backstay does not know such an event.");
+        }
+    }
+
+    private void Join(Joined joined)
+    {
+        if (!members.TryAdd(joined.Member, joined.Name)) throw new ReviewRuleException($"There is a member {joined.Member} already.");
+    }
+
+    private void Leave(int member)
+    {
+        if (!Works(member)) throw new ReviewRuleException($"There is no member {member}.");
+        gone.Add(member);
+        foreach (var ((level, record), judgement) in judgements.ToList()) judgements[(level, record)] = judgement.Without(member);
+    }
+
+    private void Bring(Brought one)
+    {
+        if (one.First != Identified + 1) throw new ReviewRuleException($"The next record is number {Identified + 1}, not {one.First}.");
+        brought.Add(one);
+        Identified += one.Count;
+    }
+
+    private void Merge(Merged merged)
+    {
+        foreach (var other in merged.Others.Append(merged.Kept))
+            if (KeptFor(Known(other)) is { } kept) throw Unknown(other, $"is merged into {kept} already");
+        if (merged.Others.Contains(merged.Kept)) throw Unknown(merged.Kept, "cannot be merged into itself");
+        foreach (var other in merged.Others)
+        {
+            // What was merged into the one that goes now belongs to the one that stays.
+            foreach (var (record, _) in mergedInto.Where(one => one.Value == other).ToList()) mergedInto[record] = merged.Kept;
+            mergedInto[other] = merged.Kept;
+        }
+    }
+
+    private void Judge(string level, int record, Func<Judgement, Judgement> act)
+    {
+        var place = Levels.Select((one, at) => (one.Id, at)).Where(one => one.Id == level).Select(one => (int?)one.at).FirstOrDefault() ?? throw new ReviewRuleException($"There is no level {level}.");
+        judgements[(place, record)] = act(At(place, record) ?? throw Unknown(record, $"is not at the level of {Levels[place].Name.ToLowerInvariant()}"));
+    }
+
+    private int Who(LoggedEvent logged) => logged.By is { } member && Works(member) ? member : throw new ReviewRuleException("Only a member of the team can do this.");
+
+    private int Known(int record) => record >= 1 && record <= Identified ? record : throw Unknown(record, "did not come in");
+
+    private static ReviewRuleException Unknown(int record, string what) => new($"Record {record} {what}.");
+}
