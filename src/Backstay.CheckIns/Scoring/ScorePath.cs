@@ -12,11 +12,14 @@ using Nodes = IEnumerable<PocoNode>;
 /// <summary>Firely's FHIRPath, with what SDC adds for scores: weight() and its other name ordinal(), sum(), min(), max() and avg().</summary>
 internal static class ScorePath
 {
+    // In a response nothing but an item has a link id: to look at items alone finds the same, several times faster (bench).
+    private const string AnyWithLinkId = "%resource.descendants().where(linkId", ItemWithLinkId = "%items.where(linkId";
+
     private static readonly FhirPathCompilerCache Compiled = new(new FhirPathCompiler(Symbols()));
 
     /// <exception cref="ArgumentException">A name in the expression is unknown.</exception>
     /// <exception cref="FormatException">The expression cannot be read.</exception>
-    public static CompiledExpression Compile(string expression) => Compiled.GetCompiledExpression(expression);
+    public static CompiledExpression Compile(string expression) => Compiled.GetCompiledExpression(expression.Replace(AnyWithLinkId, ItemWithLinkId, StringComparison.Ordinal));
 
     /// <returns>What the expression gives over a response.</returns>
     public static IReadOnlyList<PocoNode> Evaluate(string expression, Questionnaire questionnaire, QuestionnaireResponse response)
@@ -24,7 +27,17 @@ internal static class ScorePath
         var node = response.ToPocoNode();
         var context = new FhirEvaluationContext { Resource = node, RootResource = node };
         context.Environment["questionnaire"] = [questionnaire.ToPocoNode()];
+        context.Environment["items"] = Items([node]);
         return [.. Compile(expression)([node], context)];
+    }
+
+    /// <returns>All items at any depth, in the order of descendants().</returns>
+    private static List<PocoNode> Items(IReadOnlyList<PocoNode> level)
+    {
+        var items = new List<PocoNode>();
+        for (; level.Count > 0; level = [.. level.FlatChildren("item"), .. level.FlatChildren("answer")])
+            items.AddRange(level.Where(node => node.Poco is QuestionnaireResponse.ItemComponent));
+        return items;
     }
 
     private static SymbolTable Symbols()

@@ -24,16 +24,8 @@ public sealed class Suggester
     public static string DecisionsTable => Decision.TableName;
 
     /// <summary>Chooses a day's suggestions if that was not done yet. Safe to call from a GET: they are keyed by person, day and part of the day.</summary>
-    public async Task<Ideas> TodayAsync(PersonId person, DateOnly today, Choosing how, CancellationToken ct)
-    {
-        var known = await book.OfDayAsync(person, today, ct);
-        if (known.Count == 0)
-        {
-            await book.ChooseAsync(person, today, how, ct);
-            known = await book.OfDayAsync(person, today, ct);
-        }
-        return new(known, how.Blinded ? null : how.Phase);
-    }
+    public async Task<Ideas> TodayAsync(PersonId person, DateOnly today, Choosing how, CancellationToken ct) =>
+        new(await book.TodayAsync(person, today, how, ct), how.Blinded ? null : how.Phase);
 
     /// <summary>Draws again what was drawn once.</summary>
     /// <param name="arms">As they stand in a decision.</param>

@@ -15,6 +15,23 @@ internal enum SuggestionState { Open, Done, Another, Refused, MadeItWorse }
 /// <summary>What was suggested to somebody, and what became of it. Nothing of how it was chosen.</summary>
 internal sealed class Suggestion : IBelongToPerson
 {
+    private static readonly Question<IReadOnlyList<Suggestion>> Standing = Question.All(
+        """
+        SELECT "Id", "PersonId", "Day", "Part", "Turn", "Activity", "Minutes", "MadeSmaller", "State" FROM movement_suggestions
+        WHERE "PersonId" = @person AND "Day" = @day AND "State" IN ('Open', 'Done')
+        """,
+        row => new Suggestion
+        {
+            Id = new(row.GetGuid(0)), PersonId = new(row.GetGuid(1)), Day = row.GetFieldValue<DateOnly>(2), Part = row.Named<DayPart>(3), Turn = row.GetInt32(4), Activity = row.Named<Activity>(5),
+            Minutes = row.GetInt32(6), MadeSmaller = row.GetBoolean(7), State = row.Named<SuggestionState>(8),
+        });
+
+    private static readonly Question<bool> Decided = new(
+        $"""SELECT 1 FROM {Decision.TableName} WHERE "PersonId" = @person AND "Day" = @day LIMIT 1""", reader => reader.Read());
+
+    /// <summary>Asks with @person and @day: what stands of that day, and whether anything was decided for it.</summary>
+    public static readonly Question<(IReadOnlyList<Suggestion>, bool)> OfDay = Question.Together(Standing, Decided);
+
     public required SuggestionId Id { get; init; }
     public required PersonId PersonId { get; init; }
     public required DateOnly Day { get; init; }

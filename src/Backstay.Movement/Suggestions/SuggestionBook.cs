@@ -9,16 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Backstay.Movement.Suggestions;
 
 /// <summary>Gathers what a policy may know, draws, and keeps what was drawn and what became of it.</summary>
-internal sealed class SuggestionBook(AppDb db, MovedBook moved, MovedDays days, HomeZone zones, TimeProvider clock)
+internal sealed class SuggestionBook(AppDb db, QuickReads reads, HomeZone zones, TimeProvider clock)
 {
     private const int DaysBack = 21;
-
-    /// <returns>What stands for a day, in the order of the day.</returns>
-    public async Task<IReadOnlyList<Suggestion>> OfDayAsync(PersonId person, DateOnly day, CancellationToken ct) =>
-    [
-        .. (await db.Suggestions.AsNoTracking().Where(one => one.PersonId == person && one.Day == day && (one.State == SuggestionState.Open || one.State == SuggestionState.Done)).ToListAsync(ct))
-            .OrderBy(one => one.Part),
-    ];
 
     /// <summary>Changes a person's suggestion; once more where the same button, pressed twice at once, has changed what was looked at.</summary>
     /// <returns>False for somebody else's.</returns>
@@ -35,20 +28,25 @@ internal sealed class SuggestionBook(AppDb db, MovedBook moved, MovedDays days, 
         }
     }
 
-    public async Task ChooseAsync(PersonId person, DateOnly today, Choosing how, CancellationToken ct)
+    /// <summary>Chooses a day's suggestions if that was not done yet.</summary>
+    /// <returns>What stands for the day, in the order of the day.</returns>
+    public async Task<IReadOnlyList<Suggestion>> TodayAsync(PersonId person, DateOnly today, Choosing how, CancellationToken ct)
     {
-        if (await HasChosenAsync(person, today, ct)) return;
+        if (await OfDayAsync(person, today, ct) is { } known) return known;
         var (policy, seen) = (Policies.Of(how.Phase), await SeenAsync(person, today, await how.LeftOut(), ct));
-        foreach (var part in DayParts.All) Decide(new(person, today, part, 0, how.Trial, how.Week, how.Phase, policy.Name, how.Available), how.Available ? policy.Weigh(seen, part) : []);
+        var chosen = DayParts.All
+            .Select(part => Decide(new(person, today, part, 0, how.Trial, how.Week, how.Phase, policy.Name, how.Available), how.Available ? policy.Weigh(seen, part) : [])).OfType<Suggestion>().ToList();
         try
         {
             await db.SaveChangesAsync(ct);
+            return chosen;
         }
         catch (DbUpdateException)
         {
             // The page, opened twice at once: the other one chose.
             db.ChangeTracker.Clear();
-            if (!await HasChosenAsync(person, today, ct)) throw;
+            if (await OfDayAsync(person, today, ct) is { } other) return other;
+            throw;
         }
     }
 
@@ -120,7 +118,7 @@ internal sealed class SuggestionBook(AppDb db, MovedBook moved, MovedDays days, 
         one.PersonId, one.Day, one.Part, one.Turn, one.At, one.Trial, one.Week, one.Phase, one.Policy, one.Available, one.Arms, one.Probability, one.Draw, one.Choice,
         suggestion?.State.ToString(), suggestion?.MadeSmaller ?? false, suggestion?.State == SuggestionState.Done ? suggestion.Minutes : 0);
 
-    private void Decide(Deciding how, IReadOnlyList<Weighed> weighed)
+    private Suggestion? Decide(Deciding how, IReadOnlyList<Weighed> weighed)
     {
         var number = weighed.Count == 0 ? 0 : Draw.Of(how.Person.Value, how.Day, how.Part, how.Turn);
         var drawn = Draw.From(weighed, number);
@@ -134,34 +132,32 @@ internal sealed class SuggestionBook(AppDb db, MovedBook moved, MovedDays days, 
             Id = clock.NewId<DecisionId>(), PersonId = how.Person, Day = how.Day, Part = how.Part, Turn = how.Turn, At = clock.GetUtcNow(), Trial = how.Trial, Week = how.Week, Phase = how.Phase,
             Policy = how.Policy, Available = how.Available, Arms = Decision.Write(weighed), Probability = drawn?.Probability ?? 1, Draw = number, Choice = drawn?.Arm.ToString(), SuggestionId = suggestion?.Id,
         });
+        return suggestion;
     }
 
-    private Task<bool> HasChosenAsync(PersonId person, DateOnly today, CancellationToken ct) => db.Decisions.AnyAsync(one => one.PersonId == person && one.Day == today, ct);
+    /// <returns>Null where nothing was decided for that day yet.</returns>
+    private async Task<IReadOnlyList<Suggestion>?> OfDayAsync(PersonId person, DateOnly day, CancellationToken ct) =>
+        await reads.AskAsync(Suggestion.OfDay, ct, ("person", person.Value), ("day", day)) is ({ } stands, true) ? [.. stands.OrderBy(one => one.Part)] : null;
 
     private async Task<Seen> SeenAsync(PersonId person, DateOnly today, IReadOnlySet<Activity> leftOut, CancellationToken ct)
     {
-        var from = today.AddDays(-DaysBack);
-        var moves = await moved.BetweenAsync(person, from, today, ct);
-        var past = await db.Suggestions.Where(one => one.PersonId == person).Select(one => new { one.Id, one.State, one.Activity, one.Minutes }).ToListAsync(ct);
-        var drawn = await db.Decisions.AsNoTracking().Where(one => one.PersonId == person && one.Day >= from && one.SuggestionId != null).OrderBy(one => one.Id)
-            .Select(one => new { one.SuggestionId, one.Day, one.Choice, one.Probability }).ToListAsync(ct);
-        var refused = past.Where(one => one.State is SuggestionState.Refused or SuggestionState.MadeItWorse).Select(one => one.Activity);
-        var done = past.Where(one => one.State == SuggestionState.Done).ToDictionary(one => one.Id, one => one.Minutes);
-        var own = moves.Select(one => new Move(one.Day, one.Part, one.Activity, one.Minutes, one.SuggestionId is not null)).ToList();
-        return new(today, [.. own, .. await SensedAsync(person, from, today, own, ct)],
-            [.. drawn.Select(one => new PastChoice(one.Day, Arm.Read(one.Choice!), one.Probability, done.GetValueOrDefault(one.SuggestionId!.Value)))], leftOut.Concat(refused).ToHashSet());
+        var past = await reads.AskAsync(StoredPast.Asked, ct, ("person", person.Value), ("from", today.AddDays(-DaysBack)), ("day", today));
+        var refused = past.Suggested.Where(one => one.State is SuggestionState.Refused or SuggestionState.MadeItWorse).Select(one => one.Activity);
+        var done = past.Suggested.Where(one => one.State == SuggestionState.Done).ToDictionary(one => one.Id, one => one.Minutes);
+        return new(today, [.. past.Told, .. await SensedAsync(person, past, ct)],
+            [.. past.Drawn.Select(one => new PastChoice(one.Day, Arm.Read(one.Choice), one.Probability, done.GetValueOrDefault(one.Suggestion)))], leftOut.Concat(refused).ToHashSet());
     }
 
     /// <summary>What devices told, without what was told by hand too: of one part of a day, the same activity is the same one.</summary>
-    private async Task<IReadOnlyList<Move>> SensedAsync(PersonId person, DateOnly from, DateOnly to, IReadOnlyList<Move> told, CancellationToken ct)
+    private async Task<IReadOnlyList<Move>> SensedAsync(PersonId person, StoredPast past, CancellationToken ct)
     {
-        var stretches = (await days.BetweenAsync(person, from, to, ct)).Where(one => MovedDays.Moves(one.Motion) && one.Minutes >= Doses.All[0]).ToList();
+        var stretches = past.Sensed.Where(one => MovedDays.Moves(one.Motion) && one.Minutes >= Doses.All[0]).ToList();
         if (stretches.Count == 0) return [];
         var zone = await zones.OfAsync(person, ct);
         return
         [
             .. stretches.Select(one => new Move(one.Day, DayParts.Of(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime)), ActivityOf(one.Motion), (int)one.Minutes, Suggested: false))
-                .Where(one => !told.Any(other => (other.Day, other.Part, other.Activity) == (one.Day, one.Part, one.Activity))),
+                .Where(one => !past.Told.Any(other => (other.Day, other.Part, other.Activity) == (one.Day, one.Part, one.Activity))),
         ];
     }
 

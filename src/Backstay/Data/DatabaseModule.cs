@@ -26,7 +26,7 @@ internal static class DatabaseModule
         else
         {
             services.AddSingleton<DbDataSource>(_ => new SqliteDataSource(options.ConnectionString));
-            services.AddContext<SqliteDb>(known => new(known), db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas()));
+            services.AddContext<SqliteDb>(known => new(known), db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas(), new OneConnection()));
         }
         services.AddScoped<AppDb>(provider => provider.GetRequiredService<BackstayDb>());
         // The authenticated cipher that processors have instructions for.

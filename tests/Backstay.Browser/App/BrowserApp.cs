@@ -41,12 +41,13 @@ public sealed class BrowserApp : IAsyncLifetime
 
     /// <summary>A visitor's browser of the given width, on a page of its own.</summary>
     /// <param name="state">Cookies of somebody who is signed in already, as another page's context told them.</param>
+    /// <param name="address">Of another copy of the program.</param>
     public async Task<IPage> NewPageAsync(
-        int width = 360, bool scripts = true, ColorScheme scheme = ColorScheme.Light, bool mobile = true, ForcedColors forced = ForcedColors.None, string? state = null)
+        int width = 360, bool scripts = true, ColorScheme scheme = ColorScheme.Light, bool mobile = true, ForcedColors forced = ForcedColors.None, string? state = null, string? address = null)
     {
         var context = await chromium.NewContextAsync(new()
         {
-            BaseURL = Address,
+            BaseURL = address ?? Address,
             ViewportSize = new() { Width = width, Height = width < 700 ? 740 : 800 },
             JavaScriptEnabled = scripts,
             ColorScheme = scheme,

@@ -5,6 +5,7 @@ using Backstay.Browser.App;
 using Backstay.Browser.Looks;
 using Backstay.Tests.Movement.Brought;
 using Backstay.Tests.Movement.Import;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 
 namespace Backstay.Browser.Journeys;
@@ -72,6 +73,38 @@ public sealed class BringTests(BrowserApp app)
         await page.Locator("form:has(#place-1) button").ClickAsync();
         await page.GetByText("From home to the library").WaitForAsync();
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_month_of_a_phone_ends_in_a_suggestion_for_today_that_names_a_walk_of_ones_own()
+    {
+        // Tomorrow morning, whatever the hour is now: in the evening a walk of the afternoon is no idea for today.
+        var morning = new DateTimeOffset(DateTime.Parse(app.Today, CultureInfo.InvariantCulture).AddDays(1).AddHours(7), TimeSpan.Zero);
+        var today = DateOnly.FromDateTime(morning.Date);
+        await using var copy = await app.App.StartAsync(new FakeTimeProvider(morning));
+        // On one day in ten the last place goes to something else, to find out: then another person is asked.
+        for (var person = 0; person < 6; person++)
+        {
+            var page = await (await app.NewPageAsync(address: $"http://localhost:{new Uri(copy.Urls.First()).Port}")).StartAsync();
+            await page.GotoAsync("/movement/bring");
+            await page.BringAsync("walks.gpx", Phone.Gpx(today, 4, today.DayOfWeek, today.AddDays(3).DayOfWeek));
+            await page.GotoAsync("/movement/walks");
+            await page.Locator("#place-1").FillAsync("the library");
+            await page.Locator("form:has(#place-1) button").ClickAsync();
+            await page.GotoAsync("/today");
+            var walk = page.Locator(".item", new() { HasText = "Walk from home to the library" });
+            if (await walk.CountAsync() == 0)
+            {
+                await page.Context.CloseAsync();
+                continue;
+            }
+            (await walk.First.InnerTextAsync()).ShouldContain("You walked it 8 times in eight weeks");
+            await walk.First.GetByRole(AriaRole.Button, new() { Name = "I did it", Exact = true }).ClickAsync();
+            await page.Locator(".item.done", new() { HasText = "Walk from home to the library" }).WaitForAsync();
+            await page.Context.CloseAsync();
+            return;
+        }
+        Assert.Fail("A walk of one's own was suggested to nobody.");
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class BringTests(TestApp app)
     public async Task A_file_that_still_waited_when_the_program_stopped_is_read_when_it_starts_again()
     {
         using var visitor = await Walk.StartedAsync(app);
-        var id = await WaitingAsync(visitor);
+        var id = await WaitingAsync(app, visitor);
         (await visitor.OpenAsync($"/movement/bring/{id.Value}")).Page.QuerySelector("progress").ShouldNotBeNull();
         await using var copy = await app.StartAsync(app.Clock);
         for (var look = 0; look < 1200 && (await visitor.OpenAsync($"/movement/bring/{id.Value}")).Page.QuerySelector("progress") is not null; look++) await Task.Delay(50, Ct);
@@ -120,30 +120,34 @@ public sealed class BringTests(TestApp app)
     [Fact]
     public async Task A_file_at_which_the_database_failed_once_is_read_all_the_same_and_so_is_one_that_a_lost_copy_of_the_program_was_reading()
     {
-        using var visitor = await Walk.StartedAsync(app);
-        var id = await WaitingAsync(visitor);
-        await visitor.OpenAsync($"/movement/bring/{id.Value}");
-        await app.WithDbAsync(db => db.Set<BroughtFile>().Where(one => one.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, BroughtState.Reading).SetProperty(one => one.LeasedUntil, app.Clock.GetUtcNow().AddMinutes(2)), Ct));
-        var (clock, busy) = (new FakeTimeProvider(app.Clock.GetUtcNow()), new BusyOnce());
-        await using var copy = await app.StartAsync(clock, builder =>
+        // A place of its own: every copy of the program looks for files that wait in its folder.
+        await using var own = new TestApp();
+        await own.InitializeAsync();
+        using var visitor = await Walk.StartedAsync(own);
+        var id = await WaitingAsync(own, visitor);
+        await own.WithDbAsync(db => db.Set<BroughtFile>().Where(one => one.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, BroughtState.Reading).SetProperty(one => one.LeasedUntil, own.Clock.GetUtcNow().AddMinutes(2)), Ct));
+        var (clock, busy) = (new FakeTimeProvider(own.Clock.GetUtcNow()), new BusyOnce());
+        await own.StartAsync(clock, builder =>
         {
             builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(busy));
             builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(busy));
         });
         await Task.Delay(500, Ct);
-        (await FileAsync(visitor)).State.ShouldBe(BroughtState.Reading, "somebody may be reading it still");
+        (await StateAsync()).ShouldBe(BroughtState.Reading, "somebody may be reading it still");
         clock.Advance(TimeSpan.FromMinutes(10));
-        for (var look = 0; look < 1200 && (await FileAsync(visitor)).State is not BroughtState.Read; look++) await Task.Delay(50, Ct);
-        (await FileAsync(visitor)).State.ShouldBe(BroughtState.Read);
+        for (var look = 0; look < 1200 && await StateAsync() is not BroughtState.Read; look++) await Task.Delay(50, Ct);
+        (await StateAsync()).ShouldBe(BroughtState.Read);
         busy.Failed.ShouldBeTrue();
+
+        Task<BroughtState> StateAsync() => own.WithDbAsync(db => db.Set<BroughtFile>().Where(one => one.Id == id).Select(one => one.State).SingleAsync(Ct));
     }
 
     [Fact]
     public async Task A_file_that_is_not_read_yet_can_be_stopped_and_nothing_of_it_is_kept()
     {
         using var visitor = await Walk.StartedAsync(app);
-        var id = await WaitingAsync(visitor);
+        var id = await WaitingAsync(app, visitor);
         await visitor.OpenAsync($"/movement/bring/{id.Value}");
         await visitor.PressAsync("Stop and keep nothing");
         visitor.Text.ShouldContain("Stopped; nothing of it was kept");
@@ -179,15 +183,16 @@ public sealed class BringTests(TestApp app)
     }
 
     /// <summary>As the program leaves a file that it has taken in and not begun to read.</summary>
-    private async Task<BroughtFileId> WaitingAsync(Visitor visitor)
+    private static async Task<BroughtFileId> WaitingAsync(TestApp app, Visitor visitor)
     {
         await BringAsync(visitor, "first.gpx", Phone.Gpx(Today, 1, DayOfWeek.Tuesday));
-        var (person, id) = ((await FileAsync(visitor)).PersonId, app.Clock.NewId<BroughtFileId>());
+        var (first, id) = (new BroughtFileId(Guid.Parse(visitor.Url.Segments[^1])), app.Clock.NewId<BroughtFileId>());
         await app.Services.GetRequiredService<WaitingFiles>().KeepAsync(id, new MemoryStream(Phone.Gpx(Today, 1, DayOfWeek.Friday)), Ct);
-        await app.WithDbAsync(db =>
+        await app.WithDbAsync(async db =>
         {
+            var person = await db.Set<BroughtFile>().Where(one => one.Id == first).Select(one => one.PersonId).SingleAsync(Ct);
             db.Add(new BroughtFile { Id = id, PersonId = person, Name = "second.gpx", Bytes = 1, At = app.Clock.GetUtcNow() });
-            return db.SaveChangesAsync(Ct);
+            return await db.SaveChangesAsync(Ct);
         });
         return id;
     }
