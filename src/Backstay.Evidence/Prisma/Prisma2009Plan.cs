@@ -2,13 +2,17 @@ using Backstay.Evidence.Drawing;
 
 namespace Backstay.Evidence.Prisma;
 
-/// <summary>The flow of PRISMA 2009 (Moher et al., BMJ 2009;339:b2535), which many earlier reviews drew.</summary>
+/// <summary>
+/// The flow of PRISMA 2009 (Moher et al., BMJ 2009;339:b2535), which many earlier reviews drew. It has one way for all records, so that those
+/// of other sources count among the screened, and no box for reports that were not retrieved, so that they are told beside the assessed.
+/// </summary>
 internal static class Prisma2009Plan
 {
     private const int Identified = 0, Unique = 1;
 
     public static FlowPlan Of(FlowCounts counts)
     {
+        if (counts.Other?.Identified is { } further) counts = counts with { Levels = [.. counts.Levels.Select(level => level with { Screened = level.Screened + further })] };
         var levels = FlowWords.Levels(counts).ToList();
         var assessed = Unique + levels.Count + 1;
         List<Stage> spine =
@@ -16,7 +20,7 @@ internal static class Prisma2009Plan
             new(Identified, new([new("Records identified through database searching"), new(FlowWords.Count(counts.Identified)), .. FlowWords.List([.. counts.DatabaseSources, .. counts.RegisterSources], 1)]), null),
             new(Unique, AfterRemoval(counts), null),
             .. levels.Select((level, n) => new Stage(Unique + 1 + n, level.Main, level.Side)),
-            new(assessed, FlowWords.Of("Full-text articles assessed for eligibility", Both(counts, reports => reports.Assessed)),
+            new(assessed, Assessed(counts),
                 FlowWords.OfExcluded("Full-text articles excluded", Both(counts, reports => reports.Excluded), FlowCounts.Together(counts.Reports.Reasons.Concat(counts.Other?.Reports.Reasons ?? [])))),
         ];
         List<Box> included = [Studies("Studies included in qualitative synthesis", counts)];
@@ -32,8 +36,13 @@ internal static class Prisma2009Plan
 
     private static Box AfterRemoval(FlowCounts counts) => new([
         new($"Records after {(counts.RemovedByAutomation > 0 || counts.RemovedOtherwise > 0 ? "removal of duplicates and others" : "duplicates removed")}"),
-        new(FlowWords.Count(counts.Levels.Count > 0 ? counts.Levels[0].Screened : counts.Identified - counts.Removed)),
+        new(FlowWords.Count(counts.Levels.Count > 0 ? counts.Levels[0].Screened : counts.Identified + (counts.Other?.Identified ?? 0) - counts.Removed)),
         .. FlowWords.Told(1, ("Duplicates removed", counts.Duplicates), ("Marked as ineligible by automation tools", Some(counts.RemovedByAutomation)), ("Removed for other reasons", Some(counts.RemovedOtherwise))),
+    ]);
+
+    private static Box Assessed(FlowCounts counts) => new([
+        new("Full-text articles assessed for eligibility"), new(FlowWords.Count(Both(counts, reports => reports.Assessed))),
+        .. FlowWords.Told(1, ("Not retrieved", Some(Both(counts, reports => reports.NotRetrieved)))),
     ]);
 
     private static Box Additional(OtherMethods other) => new([

@@ -27,7 +27,7 @@ public sealed class FlowPictureTests
     [Fact]
     public void A_flow_is_well_set_whatever_names_and_reasons_are_called() =>
         Gen.Select(Named, Named, Name, Gen.Int[0, 7]).Sample((sources, reasons, level, which) => IsWellSet(FlowDrawing.Of(
-            Flows.All.Values.ElementAt(which % 6) with { DatabaseSources = sources, Reports = new(9, 1, 8, 5) { Reasons = reasons }, Levels = [new(level, 9, 1), new(level, 8, 1), new("text", 7, 1)] }, Looks[which % 4])), iter: 60);
+            Flows.All.Values.ElementAt(which % Flows.All.Count) with { DatabaseSources = sources, Reports = new(9, 1, 8, 5) { Reasons = reasons }, Levels = [new(level, 9, 1), new(level, 8, 1), new("text", 7, 1)] }, Looks[which % 4])), iter: 30);
 
     [Fact]
     public void The_narrow_flow_fits_a_phone_of_360_pixels_with_letters_of_full_size() =>
@@ -42,6 +42,15 @@ public sealed class FlowPictureTests
         var told = svg.Root.Elements().ElementAt(1).Value.Replace('\u00a0', ' ');
         told.ShouldContain("Records screened by title (n = 860). Records excluded by title (n = 700).");
         told.ShouldContain("Total studies included in review (n = 16); Reports of total included studies (n = 20).");
+    }
+
+    [Fact]
+    public void PRISMA_2009_adds_up_where_records_came_by_other_ways_too()
+    {
+        var told = Prisma2009Plan.Of(Flows.NewWithOther).InWords.Replace('\u00a0', ' ');
+        // 1,275 + 15 - 401 - 12 - 2 = 875; 875 - 780 - 4 = 91; 91 - 76 = 15.
+        foreach (var part in new[] { "(n = 1,275)", "(n = 15)", "others (n = 875)", "Records screened (n = 875)", "excluded (n = 780)", "eligibility (n = 91); Not retrieved (n = 4)", "Full-text articles excluded (n = 76)", "report them (n = 15)" })
+            told.ShouldContain(part);
     }
 
     [Fact]
