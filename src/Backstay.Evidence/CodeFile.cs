@@ -7,6 +7,7 @@ namespace Backstay.Evidence;
 /// <summary>A file of codes, open as long as its sources are needed.</summary>
 internal sealed class CodeFile : IDisposable
 {
+    private const long MostTaxonomy = 4 << 20;
     private FileStream? file;
     private ProjectZip? zip;
     private RefiProject? project;
@@ -38,8 +39,9 @@ internal sealed class CodeFile : IDisposable
     public void WriteProject(Stream to, string name) => ProjectFile.Write(
         Exchange.Write(project?.Name ?? name, Analysis, exchanged?.Reports ?? [], exchanged?.Coders ?? new Dictionary<string, string>(), project), source => zip?.Open(source), to);
 
-    public ReviewCodebookReport Report() => new(
-        $"{ModelWords.Count(Analysis.Book.Themes.Count, "theme")}, {ModelWords.Count(Analysis.Book.Themes.Sum(theme => theme.Subthemes.Count), "subtheme")}, {ModelWords.Count(Analysis.Book.Codes.Count, "code")}, {ModelWords.Count(Analysis.Passages.Count, "passage")}",
+    public ReviewCodebookReport Report() => new(string.Join(", ",
+            ModelWords.Count(Analysis.Book.Themes.Count, "theme"), ModelWords.Count(Analysis.Book.Themes.Sum(theme => theme.Subthemes.Count), "subtheme"),
+            ModelWords.Count(Analysis.Book.Codes.Count, "code"), ModelWords.Count(Analysis.Passages.Count, "passage")),
         [.. findings, .. CodingClinic.Of(Analysis, []).Where(finding => finding.Blocks).Select(finding => finding.Words)]);
 
     public void Dispose()
@@ -64,6 +66,7 @@ internal sealed class CodeFile : IDisposable
                 (Analysis, findings) = (new(RefiCodes.Read(codes, sets, new HashSet<Guid>()), []), told);
                 break;
             case ".json":
+                if (new FileInfo(path).Length > MostTaxonomy) throw new ReviewFileException($"{path} is far longer than any taxonomy. Look whether it is the right file.");
                 Analysis = new(TaxonomyFile.Read(File.ReadAllText(path)), []);
                 break;
             default:

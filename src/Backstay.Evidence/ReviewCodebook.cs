@@ -11,6 +11,8 @@ namespace Backstay.Evidence;
 /// </summary>
 public static class ReviewCodebook
 {
+    private static readonly string[] Endings = [".qdpx", ".qdc", ".json", ".html", ".csv"];
+
     /// <summary>Writes the codes of one file as another: .qdpx, .qdc or .json. A project written from a project keeps all that it held.</summary>
     /// <exception cref="ReviewFileException">The file cannot be read, or the ending is none of those.</exception>
     public static ReviewCodebookReport Convert(string from, string to)
@@ -66,7 +68,11 @@ public static class ReviewCodebook
         return [.. ModelDifference.Between(one.Model, other.Model).Select(change => change.Words)];
     }
 
-    internal static string Ending(string path) => Path.GetExtension(path).ToUpperInvariant() switch { ".QDPX" => ".qdpx", ".QDC" => ".qdc", ".JSON" => ".json", ".HTML" or ".HTM" => ".html", ".CSV" => ".csv", var other => other };
+    internal static string Ending(string path)
+    {
+        var ending = Path.GetExtension(path);
+        return Endings.FirstOrDefault(known => known.Equals(ending, StringComparison.OrdinalIgnoreCase)) ?? ending;
+    }
 }
 
 /// <param name="Read">In words, such as "4 themes, 10 subthemes, 67 codes, 0 passages".</param>

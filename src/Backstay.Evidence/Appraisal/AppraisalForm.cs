@@ -27,11 +27,13 @@ internal sealed record AppraisalForm(string Id, string Name, string Title, strin
         }
         catch (JsonException error)
         {
-            throw new ReviewFileException($"This is no form for appraisal: {error.Message} It needs id, name, title, source, met, notMet, unclear and items with number, domain, group, name and asks.", error);
+            throw new ReviewFileException(
+                $"This is no form for appraisal: {error.Message} It needs id, name, title, source, met, notMet, unclear and items with number, domain, group, name and asks.", error);
         }
         var wrong = Enumerable.Range(1, form.Items.Count).FirstOrDefault(number => form.Items[number - 1].Number != number);
         if (form.Items.Count == 0) throw new ReviewFileException("This form has no items.");
-        return wrong == 0 ? form : throw new ReviewFileException($"Items have to be numbered from 1 on, each once. The item at place {wrong} has the number {form.Items[wrong - 1].Number}.");
+        return wrong == 0 ? form
+            : throw new ReviewFileException($"Items have to be numbered from 1 on, each once. The item at place {wrong} has the number {form.Items[wrong - 1].Number}.");
     }
 
     private static AppraisalForm Shipped(string id)

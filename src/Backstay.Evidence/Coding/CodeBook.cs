@@ -13,11 +13,11 @@ internal sealed record CodeBook
 
     public Code? Find(CodeId id) => Codes.FirstOrDefault(code => code.Id == id);
 
-    /// <summary>Codes that stand in a theme or subtheme itself, in the order of the places.</summary>
-    public IReadOnlyList<Code> In(ThemeId id)
+    /// <summary>Codes that stand in each theme or subtheme itself, in the order of the places.</summary>
+    public ILookup<ThemeId, Code> ByPlace()
     {
         var codes = Codes.ToLookup(code => code.Id);
-        return [.. Places.Where(place => place.In == id).SelectMany(place => codes[place.Code])];
+        return Places.SelectMany(place => codes[place.Code].Select(code => (place.In, code))).ToLookup(one => one.In, one => one.code);
     }
 
     public IReadOnlyList<ThemeId> PlacesOf(CodeId code) => [.. Places.Where(place => place.Code == code).Select(place => place.In)];

@@ -20,8 +20,11 @@ internal static class TaxonomyFile
         try
         {
             var root = JsonNode.Parse(json)!.AsObject();
-            var star = root["star"]?.GetValue<string>() is { } told ? told.Replace(Star, "", StringComparison.Ordinal).Replace(StarEnd, "", StringComparison.Ordinal).Trim() : "starred";
-            return root["taxonomy"]!.AsObject().Aggregate(CodeBook.Empty, (book, theme) => WithTheme(book, theme.Key, theme.Value!.AsArray(), star));
+            var star = root["star"]?.GetValue<string>() is { } told
+                ? told.Replace(Star, "", StringComparison.Ordinal).Replace(StarEnd, "", StringComparison.Ordinal).Trim() : "starred";
+            var (codes, places) = (new Dictionary<CodeId, Code>(), new List<Place>());
+            Theme[] themes = [.. root["taxonomy"]!.AsObject().Select(theme => Theme(theme.Key, theme.Value!.AsArray(), star, codes, places))];
+            return new() { Themes = themes, Codes = [.. codes.Values], Places = [.. places.Distinct()] };
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException or ArgumentException)
         {
@@ -32,21 +35,22 @@ internal static class TaxonomyFile
     /// <summary>Codes in two places are written twice; codes in none go to the theme "No theme yet".</summary>
     public static string Write(CodeBook book)
     {
-        var star = book.Codes.FirstOrDefault(code => code.Perspective is not null)?.Perspective;
+        var (star, placed) = (book.Codes.FirstOrDefault(code => code.Perspective is not null)?.Perspective, book.ByPlace());
         var taxonomy = new JsonObject();
         foreach (var theme in book.Themes)
         {
             var rows = new JsonArray();
-            if (book.In(theme.Id) is { Count: > 0 } own) rows.Add(Row("", own));
-            foreach (var subtheme in theme.Subthemes) rows.Add(Row(subtheme.Name, book.In(subtheme.Id)));
+            if (placed.Contains(theme.Id)) rows.Add(Row("", placed[theme.Id]));
+            foreach (var subtheme in theme.Subthemes) rows.Add(Row(subtheme.Name, placed[subtheme.Id]));
             taxonomy[theme.Name] = rows;
         }
-        Code[] loose = [.. book.Codes.Where(code => book.PlacesOf(code.Id).Count == 0)];
+        HashSet<CodeId> there = [.. book.Places.Select(place => place.Code)];
+        Code[] loose = [.. book.Codes.Where(code => !there.Contains(code.Id))];
         if (loose.Length > 0) taxonomy["No theme yet"] = new JsonArray(Row("", loose));
         return new JsonObject { ["star"] = star is null ? null : $"{Star}{star}{StarEnd}", ["taxonomy"] = taxonomy }.ToJsonString(Written) + "\n";
     }
 
-    private static JsonObject Row(string subtheme, IReadOnlyList<Code> codes)
+    private static JsonObject Row(string subtheme, IEnumerable<Code> codes)
     {
         var row = new JsonObject { ["subtheme"] = subtheme };
         foreach (var (key, sense) in Lists)
@@ -57,7 +61,7 @@ internal static class TaxonomyFile
         return row;
     }
 
-    private static CodeBook WithTheme(CodeBook book, string name, JsonArray rows, string star)
+    private static Theme Theme(string name, JsonArray rows, string star, Dictionary<CodeId, Code> codes, List<Place> places)
     {
         var theme = new ThemeId(NamedGuid.Of("theme", name));
         var subthemes = new List<Subtheme>();
@@ -67,14 +71,13 @@ internal static class TaxonomyFile
             var place = subtheme.Length == 0 ? theme : new ThemeId(NamedGuid.Of("subtheme", name, subtheme));
             if (place != theme) subthemes.Add(new(place, subtheme));
             foreach (var (key, sense) in Lists)
-                foreach (var code in row[key]?.AsArray() ?? [])
+                foreach (var told in (row[key]?.AsArray() ?? []).Select(code => code!.GetValue<string>().Trim()))
                 {
-                    var told = code!.GetValue<string>().Trim();
                     var id = new CodeId(NamedGuid.Of("code", name, subtheme, key, told));
-                    if (book.Find(id) is null) book = book.With(new() { Id = id, Name = told.TrimStart('*'), Sense = sense, Perspective = told.StartsWith('*') ? star : null });
-                    book = book.Placed(id, place);
+                    codes.TryAdd(id, new() { Id = id, Name = told.TrimStart('*'), Sense = sense, Perspective = told.StartsWith('*') ? star : null });
+                    places.Add(new(id, place));
                 }
         }
-        return book with { Themes = [.. book.Themes, new(theme, name, subthemes)] };
+        return new(theme, name, subthemes);
     }
 }

@@ -37,9 +37,11 @@ internal sealed record Cerqual
             .. NotAFinding(finding),
             .. parts.Where(one => one.Part.Concern != Concern.None && string.IsNullOrWhiteSpace(one.Part.Why)).Select(one => $"{one.Name}: say what the concern is."),
             .. string.IsNullOrWhiteSpace(reasons) ? ["Say why the overall confidence is what it is."] : Array.Empty<string>(),
-            .. overall == Confidence.High && parts.Any(one => one.Part.Concern == Concern.Serious) ? ["With a serious concern, confidence is not high. Look again at one of the two."] : Array.Empty<string>(),
+            .. overall == Confidence.High && parts.Any(one => one.Part.Concern == Concern.Serious)
+                ? ["With a serious concern, confidence is not high. Look again at one of the two."] : Array.Empty<string>(),
         ];
-        return missing.Length > 0 ? (null, missing) : (new(finding) { Methods = methods, Coherence = coherence, Adequacy = adequacy, Relevance = relevance, Overall = overall, Reasons = reasons }, []);
+        return missing.Length > 0 ? (null, missing)
+            : (new(finding) { Methods = methods, Coherence = coherence, Adequacy = adequacy, Relevance = relevance, Overall = overall, Reasons = reasons }, []);
     }
 
     private static IEnumerable<string> NotAFinding(ReviewFinding finding)

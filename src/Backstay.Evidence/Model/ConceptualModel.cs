@@ -34,14 +34,15 @@ internal sealed record ConceptualModel(IReadOnlyList<ModelTheme> Themes)
     /// <param name="studyOf">The study that a report belongs to, as two articles may tell of one.</param>
     public static ConceptualModel Of(Analysis analysis, Func<string, string>? studyOf = null)
     {
-        var (book, passages) = (analysis.Book, analysis.Passages.ToLookup(passage => passage.Code));
-        return new([.. book.Themes.Select(theme => new ModelTheme(theme.Id, theme.Name,
+        var (placed, passages) = (analysis.Book.ByPlace(), analysis.Passages.ToLookup(passage => passage.Code));
+        return new([.. analysis.Book.Themes.Select(theme => new ModelTheme(theme.Id, theme.Name,
         [
-            .. book.In(theme.Id) is { Count: > 0 } own ? [new(theme.Id, null, [.. own.Select(Code)])] : Array.Empty<ModelSubtheme>(),
-            .. theme.Subthemes.Select(subtheme => new ModelSubtheme(subtheme.Id, subtheme.Name, [.. book.In(subtheme.Id).Select(Code)])),
+            .. placed.Contains(theme.Id) ? [new(theme.Id, null, [.. placed[theme.Id].Select(Code)])] : Array.Empty<ModelSubtheme>(),
+            .. theme.Subthemes.Select(subtheme => new ModelSubtheme(subtheme.Id, subtheme.Name, [.. placed[subtheme.Id].Select(Code)])),
         ]))]);
 
         ModelCode Code(Code code) => new(code.Id, code.Name, code.Sense, code.Perspective,
-            [.. passages[code.Id].Select(passage => studyOf is null ? passage.Report : studyOf(passage.Report)).Distinct().Order(StringComparer.Ordinal)], passages[code.Id].Count());
+            [.. passages[code.Id].Select(passage => studyOf is null ? passage.Report : studyOf(passage.Report)).Distinct().Order(StringComparer.Ordinal)],
+            passages[code.Id].Count());
     }
 }

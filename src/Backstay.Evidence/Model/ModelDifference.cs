@@ -33,8 +33,8 @@ internal sealed record ModelDifference(ModelChange Change, string Words)
         foreach (var (id, name) in before.Where(one => !after.ContainsKey(one.Key))) yield return new(ModelChange.ThemeGone, $"The theme {name} is gone.");
     }
 
-    private static Dictionary<ThemeId, string> Names(ConceptualModel model) => model.Themes
-        .SelectMany(theme => theme.Subthemes.Where(one => one.Name is not null).Select(one => (one.Id, Name: $"{theme.Name}, {one.Name}")).Prepend((theme.Id, theme.Name))).ToDictionary(one => one.Id, one => one.Name);
+    private static Dictionary<ThemeId, string> Names(ConceptualModel model) => model.Themes.SelectMany(theme =>
+        theme.Subthemes.Where(one => one.Name is not null).Select(one => (one.Id, Name: $"{theme.Name}, {one.Name}")).Prepend((theme.Id, theme.Name))).DistinctBy(one => one.Id).ToDictionary(one => one.Id, one => one.Name);
 
     private static IEnumerable<ModelDifference> Changes(Placed before, Placed after)
     {
@@ -44,7 +44,8 @@ internal sealed record ModelDifference(ModelChange Change, string Words)
         if (before.In != after.In) yield return new(ModelChange.Moved, $"'{name}' moved from {before.Place} to {after.Place}.");
         var (was, now) = (before.Code, after.Code);
         if (was.Studies.Count != now.Studies.Count || was.Passages != now.Passages)
-            yield return new(ModelChange.Support, $"'{name}' is supported by {ModelWords.Support(now.Studies.Count, now.Passages)} now, before by {ModelWords.Support(was.Studies.Count, was.Passages)}.");
+            yield return new(ModelChange.Support,
+                $"'{name}' is supported by {ModelWords.Support(now.Studies.Count, now.Passages)} now, before by {ModelWords.Support(was.Studies.Count, was.Passages)}.");
     }
 
     private sealed record Placed(ModelCode Code, ThemeId In, string Place)
@@ -55,7 +56,11 @@ internal sealed record ModelDifference(ModelChange Change, string Words)
 
         public bool SaysTheSameAs(Placed other) => (Code.Name, Code.Sense, Code.Perspective) == (other.Code.Name, other.Code.Sense, other.Code.Perspective);
 
-        public static List<Placed> All(ConceptualModel model) =>
-            [.. model.Themes.SelectMany(theme => theme.Subthemes.SelectMany(one => one.Codes.Select(code => new Placed(code, one.Id, one.Name is null ? theme.Name : $"{theme.Name}, {one.Name}")))).DistinctBy(one => one.Code.Id)];
+        public static List<Placed> All(ConceptualModel model)
+        {
+            var all = from theme in model.Themes from one in theme.Subthemes from code in one.Codes
+                      select new Placed(code, one.Id, one.Name is null ? theme.Name : $"{theme.Name}, {one.Name}");
+            return [.. all.DistinctBy(one => one.Code.Id)];
+        }
     }
 }

@@ -11,7 +11,8 @@ internal static class ThemeTable
 
     public static string Html(ConceptualModel model, string caption)
     {
-        var html = new StringBuilder($"<table class=\"themes\">\n<caption>{Safe(caption)}</caption>\n<thead><tr>{string.Concat(Heads.Concat(Others(model) ? ["Other codes"] : []).Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead>\n");
+        var heads = string.Concat(Heads.Concat(Others(model) ? ["Other codes"] : []).Select(head => $"<th scope=\"col\">{head}</th>"));
+        var html = new StringBuilder($"<table class=\"themes\">\n<caption>{Safe(caption)}</caption>\n<thead><tr>{heads}</tr></thead>\n");
         foreach (var theme in model.Themes.Where(theme => theme.Subthemes.Count > 0))
         {
             html.Append("<tbody>\n");
@@ -20,7 +21,8 @@ internal static class ThemeTable
                 var subtheme = theme.Subthemes[at];
                 html.Append("<tr>");
                 if (at == 0) html.Append($"<th scope=\"rowgroup\" rowspan=\"{theme.Subthemes.Count}\">{Safe(theme.Name)}</th>");
-                html.Append($"<th scope=\"row\">{Safe(subtheme.Name ?? "")}</th>{Cell(model, subtheme.Of(Sense.Barrier))}{Cell(model, subtheme.Of(Sense.Facilitator))}{(Others(model) ? Cell(model, subtheme.Of(Sense.Neither)) : "")}</tr>\n");
+                html.Append($"<th scope=\"row\">{Safe(subtheme.Name ?? "")}</th>");
+                html.Append($"{Cell(model, subtheme.Of(Sense.Barrier))}{Cell(model, subtheme.Of(Sense.Facilitator))}{(Others(model) ? Cell(model, subtheme.Of(Sense.Neither)) : "")}</tr>\n");
             }
             html.Append("</tbody>\n");
         }
@@ -32,14 +34,19 @@ internal static class ThemeTable
     public static string Csv(ConceptualModel model)
     {
         var rows = from theme in model.Themes from subtheme in theme.Subthemes from code in subtheme.Codes
-                   select string.Join(',', new[] { theme.Name, subtheme.Name ?? "", ModelWords.Kind(code.Sense), code.Name, code.Perspective ?? "", $"{code.Studies.Count}", $"{code.Passages}" }.Select(Quoted));
+                   select string.Join(',', new[]
+                   {
+                       theme.Name, subtheme.Name ?? "", ModelWords.Kind(code.Sense), code.Name, code.Perspective ?? "", $"{code.Studies.Count}", $"{code.Passages}",
+                   }.Select(Quoted));
         return string.Concat(rows.Prepend("theme,subtheme,sense,code,perspective,studies,passages").Select(row => row + "\r\n"));
     }
 
     private static bool Others(ConceptualModel model) => model.Codes.Any(code => code.Sense == Sense.Neither);
 
     private static string Cell(ConceptualModel model, IReadOnlyList<ModelCode> codes) => codes.Count == 0 ? "<td></td>"
-        : $"<td><ul>{string.Concat(codes.Select(code => $"<li>{Safe(code.Marked)}{(model.HasSupport ? $" <small>{ModelWords.Support(code.Studies.Count, code.Passages)}</small>" : "")}</li>"))}</ul></td>";
+        : $"<td><ul>{string.Concat(codes.Select(code => $"<li>{Safe(code.Marked)}{Support(model, code)}</li>"))}</ul></td>";
+
+    private static string Support(ConceptualModel model, ModelCode code) => model.HasSupport ? $" <small>{ModelWords.Support(code.Studies.Count, code.Passages)}</small>" : "";
 
     // A field that begins like a formula would be run by a spreadsheet.
     private static string Quoted(string field)

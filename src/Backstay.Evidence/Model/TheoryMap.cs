@@ -43,14 +43,16 @@ internal sealed record TheoryMap(Theory Theory, IReadOnlyList<Mapped> Placings)
         [
             .. rows.Where(row => row.Cells.All(cell => cell == 0)).Select(row => $"'{row.Code.Name}' is not mapped yet."),
             .. rows.Where(row => row.Cells.Any(cell => cell > 0 && cell < people) && row.Cells.Count(cell => cell > 0) > 1)
-                .Select(row => $"'{row.Code.Name}' is seen differently: {string.Join("; ", Columns.Zip(row.Cells).Where(one => one.Second > 0).Select(one => $"{one.First} ({one.Second} of {people})"))}."),
+                .Select(row => $"'{row.Code.Name}' is seen differently: {string.Join("; ", Told(row, people))}."),
             .. Placings.Where(one => one.Construct is null && string.IsNullOrWhiteSpace(one.Why)).Select(one => one.Code).Distinct()
                 .Select(code => $"'{book.Find(code)?.Name}' lies outside the theory. Say why, as that shows what the theory does not cover."),
             .. Theory.Constructs.Where((_, at) => rows.All(row => row.Cells[at] == 0)).Select(construct => $"No code speaks to {construct.Name} ({construct.Work})."),
         ];
     }
 
-    /// <summary>Codes for each part of a construct; null for those that go no further than the construct.</summary>
-    public IReadOnlyDictionary<string, int> Parts(string construct) =>
-        Theory.Constructs.First(one => one.Key == construct).Subs.ToDictionary(sub => sub.Key, sub => Placings.Where(one => one.Construct == construct && one.Sub == sub.Key).Select(one => one.Code).Distinct().Count());
+    /// <summary>How many codes were placed in each part of a construct.</summary>
+    public IReadOnlyDictionary<string, int> Parts(string construct) => Theory.Constructs.First(one => one.Key == construct).Subs.ToDictionary(
+        sub => sub.Key, sub => Placings.Where(one => one.Construct == construct && one.Sub == sub.Key).Select(one => one.Code).Distinct().Count());
+
+    private IEnumerable<string> Told(TheoryRow row, int people) => Columns.Zip(row.Cells).Where(one => one.Second > 0).Select(one => $"{one.First} ({one.Second} of {people})");
 }

@@ -19,17 +19,15 @@ internal static class CodebookFile
         var findings = new List<string>();
         var codes = Named(Named([root], "Codes"), "Code").Select(code => Code(code, "", findings)).OfType<RefiCode>().ToList();
         if (((string?)root.Attribute("origin"))?.StartsWith(Tool, StringComparison.OrdinalIgnoreCase) == true) codes = Nested(codes, findings);
-        var sets = Named(Named([root], "Sets"), "Set").Select(set => new RefiSet(
-            Id(set) ?? NamedGuid.Of("set", (string?)set.Attribute("name") ?? ""), (string?)set.Attribute("name") ?? "",
-            [.. Named([set], "MemberCode").Select(member => Guid.TryParse((string?)member.Attribute("targetGUID") ?? (string?)member.Attribute("guid"), out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)]));
-        foreach (var unknown in root.Elements().Select(one => one.Name.LocalName).Where(name => name is not ("Codes" or "Sets")).Distinct()) findings.Add($"The part '{unknown}' is not known to the format and was left out.");
-        return (codes, [.. sets], findings);
+        foreach (var unknown in Unknown(root, "Codes", "Sets")) findings.Add($"The part '{unknown}' is not known to the format and was left out.");
+        return (codes, [.. Named(Named([root], "Sets"), "Set").Select(Set)], findings);
     }
 
     public static void Write(IReadOnlyList<RefiCode> codes, IReadOnlyList<RefiSet> sets, Stream to)
     {
         var root = new XElement(Own + "CodeBook", new XAttribute("origin", "Backstay"), new XElement(Own + "Codes", codes.Select(code => RefiCodes.Written(code, Own))));
-        if (sets.Count > 0) root.Add(new XElement(Own + "Sets", sets.Select(set => new XElement(Own + "Set", new XAttribute("guid", set.Id), new XAttribute("name", set.Name), set.Codes.Select(code => new XElement(Own + "MemberCode", new XAttribute("guid", code)))))));
+        if (sets.Count > 0) root.Add(new XElement(Own + "Sets", sets.Select(set => new XElement(Own + "Set", new XAttribute("guid", set.Id), new XAttribute("name", set.Name),
+            set.Codes.Select(code => new XElement(Own + "MemberCode", new XAttribute("guid", code)))))));
         RefiXml.Save(root, to);
     }
 
@@ -41,9 +39,17 @@ internal static class CodebookFile
             return null;
         }
         var inner = Named([code], "Code").Select(one => Code(one, $"{above}/{name}", findings)).OfType<RefiCode>().ToList();
-        foreach (var unknown in code.Elements().Select(one => one.Name.LocalName).Where(one => one is not ("Code" or "Description" or "NoteRef")).Distinct()) findings.Add($"{name}: the part '{unknown}' is not known to the format and was left out.");
+        foreach (var unknown in Unknown(code, "Code", "Description", "NoteRef")) findings.Add($"{name}: the part '{unknown}' is not known to the format and was left out.");
         if (Id(code) is null) findings.Add($"{name}: its id could not be read, so it has a new one.");
-        return new(Id(code) ?? NamedGuid.Of("qdc", above, name), name.Trim(), ((string?)code.Attribute("isCodable"))?.Trim().ToUpperInvariant() is not ("FALSE" or "0"), Named([code], "Description").FirstOrDefault()?.Value, inner);
+        var isCodable = ((string?)code.Attribute("isCodable"))?.Trim().ToUpperInvariant() is not ("FALSE" or "0");
+        return new(Id(code) ?? NamedGuid.Of("qdc", above, name), name.Trim(), isCodable, Named([code], "Description").FirstOrDefault()?.Value, inner);
+    }
+
+    private static RefiSet Set(XElement set)
+    {
+        var name = (string?)set.Attribute("name") ?? "";
+        var members = Named([set], "MemberCode").Select(member => Guid.TryParse((string?)member.Attribute("targetGUID") ?? (string?)member.Attribute("guid"), out var id) ? id : Guid.Empty);
+        return new(Id(set) ?? NamedGuid.Of("set", name), name, [.. members.Where(id => id != Guid.Empty)]);
     }
 
     // Taguette knows no nesting: it writes all tags side by side and lets their names tell, as in "support.family".
@@ -66,6 +72,8 @@ internal static class CodebookFile
     }
 
     private static Guid? Id(XElement element) => Guid.TryParse((string?)element.Attribute("guid"), out var id) ? id : null;
+
+    private static IEnumerable<string> Unknown(XElement from, params string[] known) => from.Elements().Select(one => one.Name.LocalName).Where(name => !known.Contains(name)).Distinct();
 
     private static IEnumerable<XElement> Named(IEnumerable<XElement> from, string name) => from.Elements().Where(one => one.Name.LocalName == name);
 }

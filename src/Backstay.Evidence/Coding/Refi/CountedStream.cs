@@ -1,6 +1,6 @@
 namespace Backstay.Evidence.Coding.Refi;
 
-/// <summary>Says how much was read, as it is read.</summary>
+/// <summary>Says how much was read, as it is read, and in plain words when it is damaged.</summary>
 internal sealed class CountedStream(Stream inner, Action<int> count) : Stream
 {
     public override bool CanRead => true;
@@ -13,9 +13,16 @@ internal sealed class CountedStream(Stream inner, Action<int> count) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
-        count(read);
-        return read;
+        try
+        {
+            var read = inner.Read(buffer);
+            count(read);
+            return read;
+        }
+        catch (InvalidDataException error)
+        {
+            throw new ReviewFileException("This file is damaged: a part of it cannot be unpacked. Export it once more.", error);
+        }
     }
 
     public override void Flush() { }

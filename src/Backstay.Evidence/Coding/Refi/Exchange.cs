@@ -23,7 +23,9 @@ internal static class Exchange
         var passages = from source in sources from selection in source.Selections where selection.Where is not null
                        from coding in selection.Codings where known.Contains(new(coding.Code))
                        select new CodedPassage(new(coding.Id), source.Id.ToString(), selection.Where!, coding.User?.ToString() ?? Nobody, new(coding.Code), coding.At ?? default);
-        return new(new(book, [.. passages]), [.. sources.Select(source => new CodedReport(source.Id.ToString(), source.Name, source.Text, source.IsPdf))],
+        // Of two of one id the first counts; the project keeps both.
+        return new(new(book, [.. passages.DistinctBy(passage => passage.Id)]),
+            [.. sources.DistinctBy(source => source.Id).Select(source => new CodedReport(source.Id.ToString(), source.Name, source.Text, source.IsPdf))],
             project.Users.ToDictionary(user => user.Key.ToString(), user => user.Value), Left(project));
     }
 
@@ -34,7 +36,8 @@ internal static class Exchange
     public static RefiProject Write(string name, Analysis analysis, IReadOnlyList<CodedReport> reports, IReadOnlyDictionary<string, string> coders, RefiProject? kept = null)
     {
         var draft = new ProjectDraft(name, kept);
-        draft.Users(analysis.Passages.Select(passage => passage.Coder).Where(coder => coder != Nobody).Distinct().ToDictionary(coder => coder, coder => coders.GetValueOrDefault(coder, coder)));
+        var used = analysis.Passages.Select(passage => passage.Coder).Where(coder => coder != Nobody).Distinct();
+        draft.Users(used.ToDictionary(coder => coder, coder => coders.GetValueOrDefault(coder, coder)));
         draft.Users(coders);
         draft.Codes(analysis.Book);
         draft.Sources(reports);

@@ -13,6 +13,7 @@ internal readonly record struct Counting(bool Utf16, bool BreakIsOne)
 /// <summary>Positions in a text, between what a file counts and the UTF-16 units that strings are made of.</summary>
 internal sealed class Positions
 {
+    private const int Enough = 200, Longer = 64;
     private readonly int[] starts;
 
     public Positions(string text, Counting counting)
@@ -43,12 +44,12 @@ internal sealed class Positions
     /// <param name="selections">Begin, end and name.</param>
     public static Counting Guess(string text, IReadOnlyList<(long Start, long End, string? Name)> selections)
     {
-        var telling = selections.Where(one => one.Name?.Trim().Length > 3).ToList();
+        var telling = selections.Where(one => one.Name?.Trim().Length > 3).Take(Enough).ToList();
         if (telling.Count == 0) return Counting.Standard;
         return Counting.All.MaxBy(counting =>
         {
             var positions = new Positions(text, counting);
-            return telling.Count(one => positions.ToUtf16(one.Start) is { } from && positions.ToUtf16(one.End) is { } to && from < to && Starts(text[from..to], one.Name!));
+            return telling.Count(one => positions.ToUtf16(one.Start) is { } from && positions.ToUtf16(one.End) is { } to && from < to && Starts(text[from..Math.Min(to, from + 2 * one.Name!.Length + Longer)], one.Name));
         });
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace Backstay.Evidence.Coding.Refi;
@@ -13,7 +12,9 @@ internal static class ProjectChecks
         foreach (var path in ProjectFile.Paths(project.Tree).Distinct())
         {
             if (ProjectZip.NameOf(path) is not { } name)
-                findings.Add(path.StartsWith("internal:", StringComparison.OrdinalIgnoreCase) ? $"'{path}' leads out of the project and was not followed." : $"'{path}' lies outside the project file; its place is kept, the file itself is not there.");
+                findings.Add(path.StartsWith("internal:", StringComparison.OrdinalIgnoreCase)
+                    ? $"'{path}' leads out of the project and was not followed."
+                    : $"'{path}' lies outside the project file; its place is kept, the file itself is not there.");
             else if (!zip.Has(name)) findings.Add($"The project names {name}, but does not hold it.");
         }
         foreach (var source in project.Tree.Descendants().Where(one => one.Elements(Own + "PlainTextSelection").Any()).ToList()) LookAtPositions(project, source, findings);
@@ -29,13 +30,17 @@ internal static class ProjectChecks
             return;
         }
         XElement[] selections = [.. source.Elements(Own + "PlainTextSelection")];
-        var counting = Positions.Guess(text, [.. selections.Select(one => ((long)one.Attribute("startPosition")!, (long)one.Attribute("endPosition")!, (string?)one.Attribute("name")))]);
+        var counting = Positions.Guess(text, [.. selections.Select(one => (Begin(one), End(one), (string?)one.Attribute("name")))]);
         var (from, to) = (new Positions(text, counting), new Positions(text, Counting.Standard));
         var outside = 0;
         foreach (var selection in selections)
         {
-            if (from.ToUtf16((long)selection.Attribute("startPosition")!) is not { } start || from.ToUtf16((long)selection.Attribute("endPosition")!) is not { } end || start > end) outside++;
-            else if (counting != Counting.Standard) (selection.Attribute("startPosition")!.Value, selection.Attribute("endPosition")!.Value) = (Written(to.Of(start)), Written(to.Of(end)));
+            if (from.ToUtf16(Begin(selection)) is not { } start || from.ToUtf16(End(selection)) is not { } end || start > end) outside++;
+            else if (counting != Counting.Standard)
+            {
+                selection.SetAttributeValue("startPosition", to.Of(start));
+                selection.SetAttributeValue("endPosition", to.Of(end));
+            }
         }
         if (outside > 0) findings.Add($"{name}: {outside} selections lie outside the text. They are kept, but mark nothing.");
         if (counting != Counting.Standard)
@@ -46,8 +51,12 @@ internal static class ProjectChecks
     {
         HashSet<Guid> known = [.. project.Codes.SelectMany(code => code.All).Select(code => code.Id)];
         var lost = project.Tree.Descendants(Own + "CodeRef").Select(RefiProject.Target).Where(code => !known.Contains(code)).ToList();
+        var again = project.Tree.Descendants(Own + "Coding").GroupBy(RefiProject.IdOf).Count(same => same.Count() > 1);
+        if (again > 0) findings.Add($"{again} ids stand for more than one coding each. The first of each is shown, all are kept.");
         if (lost.Count > 0) findings.Add($"{lost.Count} codings name a code that is not in the code book. They are kept, but cannot be shown.");
     }
 
-    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static long Begin(XElement selection) => (long)selection.Attribute("startPosition")!;
+
+    private static long End(XElement selection) => (long)selection.Attribute("endPosition")!;
 }

@@ -9,11 +9,13 @@ internal sealed class ProjectDraft
     private static readonly XNamespace Own = RefiGrammar.Namespace;
     private readonly XElement tree;
     private readonly Dictionary<string, string> texts;
+    private readonly CodeBook before;
 
     public ProjectDraft(string name, RefiProject? kept)
     {
         tree = kept is null ? new(Own + "Project", new XAttribute("name", name), new XAttribute("origin", "Backstay")) : new(kept.Tree);
         texts = kept is null ? [] : new(kept.Texts);
+        before = kept is null ? CodeBook.Empty : Exchange.Read(kept).Analysis.Book;
     }
 
     /// <summary>The id that a text stands for in a project.</summary>
@@ -29,26 +31,16 @@ internal sealed class ProjectDraft
     {
         var users = Part("Users");
         HashSet<Guid> there = [.. users.Elements().Select(RefiProject.IdOf)];
-        users.Add(coders.Where(coder => there.Add(IdOf(coder.Key))).Select(coder => new XElement(Own + "User", new XAttribute("guid", IdOf(coder.Key)), new XAttribute("name", coder.Value))));
+        users.Add(coders.Where(coder => there.Add(IdOf(coder.Key)))
+            .Select(coder => new XElement(Own + "User", new XAttribute("guid", IdOf(coder.Key)), new XAttribute("name", coder.Value))));
     }
 
-    /// <summary>Codes that were there keep what only another program knows of them, such as their colour.</summary>
     public void Codes(CodeBook book)
     {
         var part = Part("CodeBook");
-        var before = part.Descendants(Own + "Code").GroupBy(RefiProject.IdOf).ToDictionary(code => code.Key, code => code.First());
-        part.ReplaceNodes(new XElement(Own + "Codes", RefiCodes.Write(book).Select(code => RefiCodes.Written(code, Own))));
-        if (!part.Elements().Single().HasElements) part.RemoveNodes();
-        foreach (var code in part.Descendants(Own + "Code"))
-        {
-            if (!before.TryGetValue(RefiProject.IdOf(code), out var was)) continue;
-            if ((string?)was.Attribute("color") is { } colour) code.SetAttributeValue("color", colour);
-            if (was.Elements(Own + "Code").Any() && (bool)was.Attribute("isCodable")!) code.SetAttributeValue("isCodable", "true");
-            if (code.Element(Own + "Description") is null && was.Element(Own + "Description") is { } description) code.AddFirst(description);
-            var notes = was.Elements(Own + "NoteRef");
-            if (code.Element(Own + "Description") is { } after) after.AddAfterSelf(notes);
-            else code.AddFirst(notes);
-        }
+        if (part.Element(Own + "Codes") is not { } codes) part.Add(codes = new XElement(Own + "Codes"));
+        CodebookChange.Apply(codes, before, book);
+        if (!codes.HasElements) codes.Remove();
     }
 
     public void Sources(IReadOnlyList<CodedReport> reports)
@@ -60,8 +52,10 @@ internal sealed class ProjectDraft
             var id = IdOf(report.Id);
             var isPdf = report.IsPdf || report.Text is null;
             var path = $"internal://{id}.{(isPdf ? "pdf" : "txt")}";
-            sources.Add(new XElement(Own + (isPdf ? "PDFSource" : "TextSource"), new XAttribute("guid", id), new XAttribute("name", report.Name), new XAttribute(isPdf ? "path" : "plainTextPath", path),
-                isPdf && report.Text is { } words ? new XElement(Own + "Representation", new XAttribute("guid", NamedGuid.Of("text of", id.ToString())), new XElement(Own + "PlainTextContent", words)) : null));
+            var words = isPdf && report.Text is { } text
+                ? new XElement(Own + "Representation", new XAttribute("guid", NamedGuid.Of("text of", id.ToString())), new XElement(Own + "PlainTextContent", text)) : null;
+            sources.Add(new XElement(Own + (isPdf ? "PDFSource" : "TextSource"), new XAttribute("guid", id), new XAttribute("name", report.Name),
+                new XAttribute(isPdf ? "path" : "plainTextPath", path), words));
             if (!isPdf) texts[path] = report.Text!;
         }
     }
@@ -85,13 +79,15 @@ internal sealed class ProjectDraft
     public void Sets(IReadOnlyList<RefiSet> sets, CodeBook book)
     {
         var part = Part("Sets");
-        HashSet<Guid> codes = [.. book.Codes.Select(code => code.Id.Value), .. book.Themes.SelectMany(theme => theme.Subthemes.Select(one => one.Id.Value).Prepend(theme.Id.Value))];
+        HashSet<Guid> codes = [.. book.Codes.Select(code => code.Id.Value),
+            .. book.Themes.SelectMany(theme => theme.Subthemes.Select(one => one.Id.Value).Prepend(theme.Id.Value))];
         // Codes that were merged away leave the sets of other programs too.
         part.Descendants(Own + "MemberCode").Where(member => !codes.Contains(RefiProject.Target(member))).Remove();
         foreach (var set in sets)
         {
             var members = set.Codes.Select(code => new XElement(Own + "MemberCode", new XAttribute("targetGUID", code)));
-            if (part.Elements().FirstOrDefault(one => (string?)one.Attribute("name") == set.Name) is not { } old) part.Add(new XElement(Own + "Set", new XAttribute("guid", set.Id), new XAttribute("name", set.Name), members));
+            if (part.Elements().FirstOrDefault(one => (string?)one.Attribute("name") == set.Name) is not { } old)
+                part.Add(new XElement(Own + "Set", new XAttribute("guid", set.Id), new XAttribute("name", set.Name), members));
             else
             {
                 old.Elements(Own + "MemberCode").Remove();
@@ -119,15 +115,17 @@ internal sealed class ProjectDraft
     private static XElement Selection(Stretch where, IReadOnlyList<CodedPassage> passages, Positions? positions)
     {
         var id = new XAttribute("guid", NamedGuid.Of("selection", passages[0].Id.Value.ToString()));
-        var codings = passages.Select(passage => new XElement(Own + "Coding", new XAttribute("guid", passage.Id.Value), passage.Coder == Exchange.Nobody ? null : new XAttribute("creatingUser", IdOf(passage.Coder)),
+        var codings = passages.Select(passage => new XElement(Own + "Coding", new XAttribute("guid", passage.Id.Value),
+            passage.Coder == Exchange.Nobody ? null : new XAttribute("creatingUser", IdOf(passage.Coder)),
             passage.At == default ? null : new XAttribute("creationDateTime", passage.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)),
             new XElement(Own + "CodeRef", new XAttribute("targetGUID", passage.Code.Value))));
         return where switch
         {
-            TextStretch text when positions is not null => new(Own + "PlainTextSelection", id, new XAttribute("startPosition", positions.Of(text.Start)), new XAttribute("endPosition", positions.Of(text.End)), codings),
+            TextStretch text when positions is not null => new(Own + "PlainTextSelection", id,
+                new XAttribute("startPosition", positions.Of(text.Start)), new XAttribute("endPosition", positions.Of(text.End)), codings),
             // Its outline on the page is not known, only its words.
-            PdfStretch pdf => new(Own + "PDFSelection", id, new XAttribute("page", pdf.Page), new XAttribute("firstX", 0), new XAttribute("firstY", 0), new XAttribute("secondX", 0), new XAttribute("secondY", 0),
-                new XElement(Own + "Description", pdf.Quote), codings),
+            PdfStretch pdf => new(Own + "PDFSelection", id, new XAttribute("page", pdf.Page),
+                new XAttribute("firstX", 0), new XAttribute("firstY", 0), new XAttribute("secondX", 0), new XAttribute("secondY", 0), new XElement(Own + "Description", pdf.Quote), codings),
             _ => throw new ArgumentException("A passage in a text needs the text.", nameof(positions)),
         };
     }

@@ -13,23 +13,16 @@ internal static class ProjectFile
     /// <exception cref="ReviewFileException">It holds no project, or one that cannot be read.</exception>
     public static RefiProject Read(ProjectZip zip, ProjectLimits? limits = null)
     {
-        if (zip.Project is not { } name) throw new ReviewFileException("This file holds no project.qde, so it is no project of qualitative analysis. Export it as REFI-QDA project.");
-        try
-        {
-            var raw = RefiXml.Load(() => zip.Open(name)!);
-            if (raw.Name.LocalName != "Project") throw new ReviewFileException($"This file begins with {raw.Name.LocalName} where a Project has to stand. Export it as REFI-QDA project.");
-            raw.SetAttributeValue("name", (string?)raw.Attribute("name") ?? "Project");
-            var cleaning = new RefiCleaning();
-            var tree = cleaning.Clean(raw) ?? throw new ReviewFileException("This project is empty. Export it once more.");
-            var findings = new List<string>(cleaning.Findings);
-            var project = new RefiProject(tree, Texts(zip, tree, findings, limits ?? new()), []);
-            ProjectChecks.Look(project, zip, findings);
-            return project with { Findings = findings };
-        }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
-        {
-            throw new ReviewFileException("This project file is damaged: a file in it cannot be unpacked. Export it once more.", error);
-        }
+        if (zip.Project is not { } name) throw new ReviewFileException("This file holds no project.qde, so it is no project of analysis. Export it as REFI-QDA project.");
+        var raw = RefiXml.Load(() => zip.Open(name)!);
+        if (raw.Name.LocalName != "Project") throw new ReviewFileException($"This file begins with {raw.Name.LocalName} where a Project has to stand. Export it as REFI-QDA project.");
+        raw.SetAttributeValue("name", (string?)raw.Attribute("name") ?? "Project");
+        var cleaning = new RefiCleaning();
+        var tree = cleaning.Clean(raw) ?? throw new ReviewFileException("This project is empty. Export it once more.");
+        var findings = new List<string>(cleaning.Findings);
+        var project = new RefiProject(tree, Texts(zip, tree, findings, limits ?? new()), []);
+        ProjectChecks.Look(project, zip, findings);
+        return project with { Findings = findings };
     }
 
     /// <param name="files">Opens files of the sources by their name within the zip; null where there is none. A text that is not there is written from the project.</param>

@@ -41,7 +41,8 @@ internal sealed class ProjectZip : IDisposable
     }
 
     /// <summary>The project itself: the file at the top whose name ends so. Its name is fixed by the format, but not all programs keep to it.</summary>
-    public string? Project => entries.ContainsKey("project.qde") ? "project.qde" : entries.Keys.FirstOrDefault(name => name.EndsWith(".qde", StringComparison.OrdinalIgnoreCase) && !name.Contains('/', StringComparison.Ordinal));
+    public string? Project => entries.ContainsKey("project.qde") ? "project.qde"
+        : entries.Keys.FirstOrDefault(name => name.EndsWith(".qde", StringComparison.OrdinalIgnoreCase) && !name.Contains('/', StringComparison.Ordinal));
 
     /// <returns>The file's name within the zip; null where the path leads elsewhere.</returns>
     public static string? NameOf(string path)

@@ -17,7 +17,8 @@ internal sealed partial class RefiCleaning
     public XElement? Clean(XElement from)
     {
         var name = from.Name.LocalName;
-        if (RefiGrammar.Texts.TryGetValue(name, out var text)) return Value(text, from.Value) is { } value ? new(Own + name, value) : Lost($"{name}: '{Short(from.Value)}' could not be understood and was left out.");
+        if (RefiGrammar.Texts.TryGetValue(name, out var text))
+            return Value(text, from.Value) is { } words ? new(Own + name, words) : Lost($"{name}: '{Short(from.Value)}' could not be understood and was left out.");
         var rule = RefiGrammar.Rules[name];
         var clean = new XElement(Own + name);
         foreach (var attribute in from.Attributes().Where(one => !one.IsNamespaceDeclaration && one.Name.Namespace == XNamespace.None))
@@ -32,7 +33,8 @@ internal sealed partial class RefiCleaning
         var children = from.Elements().Select(child => CleanChild(name, rule, child)).OfType<XElement>();
         clean.Add(rule.AnyOrder ? children : Ordered(name, rule, [.. children]));
         // A list has to hold something.
-        return rule.Children.Any(child => child.Needed && clean.Element(Own + child.Name) is null) ? from.HasElements ? Lost($"{name} without a usable {rule.Children.First(child => child.Needed).Name} was left out.") : null : clean;
+        if (!rule.Children.Any(child => child.Needed && clean.Element(Own + child.Name) is null)) return clean;
+        return from.HasElements ? Lost($"{name} without a usable {rule.Children.First(child => child.Needed).Name} was left out.") : null;
     }
 
     private XElement? CleanChild(string parent, RefiRule rule, XElement child)
@@ -91,7 +93,7 @@ internal sealed partial class RefiCleaning
         }
     }
 
-    [GeneratedRegex(@"^[+-]?\d+\z")] private static partial Regex Whole();
+    [GeneratedRegex(@"^[+-]?\d{1,9}\z")] private static partial Regex Whole();
     [GeneratedRegex(@"^[+-]?(\d+(\.\d*)?|\.\d+)\z")] private static partial Regex Number();
     [GeneratedRegex(@"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})\z")] private static partial Regex Colour();
 }

@@ -31,7 +31,8 @@ internal sealed record RefiProject(XElement Tree, IReadOnlyDictionary<string, st
 
     public string Name => (string?)Tree.Attribute("name") ?? "";
 
-    public IReadOnlyDictionary<Guid, string> Users => Tree.Elements(Own + "Users").Elements().GroupBy(IdOf).ToDictionary(user => user.Key, user => (string?)user.First().Attribute("name") ?? (string?)user.First().Attribute("id") ?? user.Key.ToString());
+    public IReadOnlyDictionary<Guid, string> Users => Tree.Elements(Own + "Users").Elements().GroupBy(IdOf).ToDictionary(
+        user => user.Key, user => (string?)user.First().Attribute("name") ?? (string?)user.First().Attribute("id") ?? user.Key.ToString());
 
     public IReadOnlyList<RefiCode> Codes => [.. Tree.Elements(Own + "CodeBook").Elements(Own + "Codes").Elements(Own + "Code").Select(Code)];
 

@@ -9,7 +9,7 @@ namespace Backstay.Evidence.Model.Drawing;
 /// </summary>
 internal static class Letters
 {
-    private const double Slack = 1.04, BoldSlack = 1.1, FullWidth = 1.0;
+    private const double Slack = 1.04, BoldSlack = 1.1, FullWidth = 1.0, Step = .95;
 
     private static readonly double[] Widths = [.. Enumerable.Range(32, 95).Select(code => (char)code).Select(Helvetica)];
 
@@ -36,6 +36,14 @@ internal static class Letters
             }
         }
         if (line.Trim().Length > 0 || lines.Count == 0) lines.Add(line.TrimEnd());
+        return lines;
+    }
+
+    /// <summary>As few lines as <see cref="Lines"/> needs, of about one length, so that no word is left alone in the last.</summary>
+    public static IReadOnlyList<string> Even(string text, double width, double size, bool bold = false)
+    {
+        var lines = Lines(text, width, size, bold);
+        for (var narrower = width * Step; lines.Count > 1 && Lines(text, narrower, size, bold) is var other && other.Count == lines.Count; narrower *= Step) lines = other;
         return lines;
     }
 

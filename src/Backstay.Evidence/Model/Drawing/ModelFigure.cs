@@ -6,7 +6,7 @@ namespace Backstay.Evidence.Model.Drawing;
 internal static class ModelFigure
 {
     public const int WideWidth = 1280, TallWidth = 360;
-    private const double WideEdge = 40, TallEdge = 16, Spine = 250, Between = 18, BarHeight = 10, LongestBar = 84, MostUnit = 12;
+    private const double WideEdge = 40, TallEdge = 16, Spine = 216, Between = 18, BarHeight = 10, LongestBar = 84, MostUnit = 12, FirstLine = 27;
 
     /// <param name="title">Such as "What keeps people from digital help, and what brings them to it".</param>
     /// <param name="tall">For a phone; else for a page or a sheet of paper.</param>
@@ -20,17 +20,18 @@ internal static class ModelFigure
         Write(sheet, edge, title, tall ? Looks.TallTitle : Looks.Title, tall ? "model-tall-title" : "model-title", true);
         sheet.Bottom += 4;
         Write(sheet, edge, ModelWords.Summary(model), Looks.Body, "model-code", false);
-        var unit = Math.Min(MostUnit, LongestBar / Math.Max(1, model.Themes.SelectMany(theme => theme.Subthemes).SelectMany(one => new[] { one.Of(Sense.Barrier).Count, one.Of(Sense.Facilitator).Count }).DefaultIfEmpty(0).Max()));
+        var most = model.Themes.SelectMany(theme => theme.Subthemes).Select(one => Math.Max(one.Of(Sense.Barrier).Count, one.Of(Sense.Facilitator).Count)).DefaultIfEmpty(1).Max();
+        var unit = Math.Min(MostUnit, LongestBar / Math.Max(1, most));
         foreach (var theme in model.Themes)
         {
-            sheet.Bottom += tall ? 26 : 30;
-            if (!tall) sheet.Line(edge, sheet.Bottom, sheet.Width - edge, sheet.Bottom);
-            sheet.Bottom += tall ? 0 : 16;
+            sheet.Bottom += tall ? 16 : 28;
+            sheet.Line(edge, sheet.Bottom, sheet.Width - edge, sheet.Bottom);
+            sheet.Bottom += tall ? 12 : 16;
             Write(sheet, edge, theme.Name, Looks.Theme, "model-theme", true);
             Write(sheet, edge, Under(model, theme), Looks.Small, "model-small", false);
             sheet.Bottom += 12;
             foreach (var subtheme in theme.Subthemes)
-                if (tall) Tall(sheet, model, theme, subtheme, unit);
+                if (tall) Tall(sheet, model, subtheme);
                 else Wide(sheet, model, theme, subtheme, unit);
         }
         sheet.Bottom += 8;
@@ -43,39 +44,34 @@ internal static class ModelFigure
     {
         var side = (sheet.Width - 2 * WideEdge - Spine - 2 * Between) / 2;
         var (against, promote) = Lists(model, subtheme, side);
-        var name = Letters.Lines(subtheme.Name ?? theme.Name, Spine, Looks.Subtheme, true);
+        var name = Letters.Even(subtheme.Name ?? theme.Name, Spine, Looks.Subtheme, true);
         var support = Support(model, subtheme.Codes);
-        var middle = name.Count * Looks.Subtheme * Looks.LineOf + 12 + BarHeight + (support is null ? 0 : 24);
-        var height = Math.Max(Math.Max(against.Height, promote.Height), middle + 20);
         var (top, centre) = (sheet.Bottom, sheet.Width / 2);
-        against.Draw(sheet, WideEdge, top, height);
-        promote.Draw(sheet, sheet.Width - WideEdge - side, top, height);
-        var line = top + (height - middle) / 2 + Looks.Subtheme;
+        against.Draw(sheet, WideEdge, top);
+        promote.Draw(sheet, sheet.Width - WideEdge - side, top);
+        var line = top + FirstLine;
         foreach (var words in name)
         {
             sheet.Text(centre, line, words, "model-subtheme", "middle");
             line += Looks.Subtheme * Looks.LineOf;
         }
-        Balance(sheet, centre, line - 4, subtheme, unit);
-        if (support is not null) sheet.Text(centre, line + BarHeight + 18, support, "model-small", "middle");
-        sheet.Bottom += height + 12;
+        Balance(sheet, centre, line - 8, subtheme, unit);
+        if (support is not null) sheet.Text(centre, line + BarHeight + 14, support, "model-small", "middle");
+        sheet.Bottom = Math.Max(top + Math.Max(against.Height, promote.Height), line + BarHeight + 20) + 14;
     }
 
-    private static void Tall(Sheet sheet, ConceptualModel model, ModelTheme theme, ModelSubtheme subtheme, double unit)
+    private static void Tall(Sheet sheet, ConceptualModel model, ModelSubtheme subtheme)
     {
         var (against, promote) = Lists(model, subtheme, sheet.Width - 2 * TallEdge);
-        sheet.Bottom += 4;
         if (subtheme.Name is { } name) Write(sheet, TallEdge, name, Looks.Subtheme, "model-subtheme", true);
         if (Support(model, subtheme.Codes) is { } support) Write(sheet, TallEdge, support, Looks.Small, "model-small", false);
-        sheet.Bottom += 4;
-        Balance(sheet, sheet.Width / 2, sheet.Bottom, subtheme, unit);
-        sheet.Bottom += BarHeight + 10;
+        sheet.Bottom += 8;
         foreach (var list in new[] { against, promote })
         {
-            list.Draw(sheet, TallEdge, sheet.Bottom, list.Height);
+            list.Draw(sheet, TallEdge, sheet.Bottom);
             sheet.Bottom += list.Height + 8;
         }
-        sheet.Bottom += 12;
+        sheet.Bottom += 16;
     }
 
     // Barriers to the left of the middle, facilitators to the right: which way a subtheme leans is seen before anything is read.
@@ -93,7 +89,7 @@ internal static class ModelFigure
 
     private static void Write(Sheet sheet, double x, string text, double size, string look, bool bold)
     {
-        foreach (var line in Letters.Lines(text, sheet.Width - 2 * x, size, bold))
+        foreach (var line in Letters.Even(text, sheet.Width - 2 * x, size, bold))
         {
             sheet.Bottom += size * Looks.LineOf;
             sheet.Text(x, sheet.Bottom - size * .3, line, look);

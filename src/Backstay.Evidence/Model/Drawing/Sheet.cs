@@ -28,7 +28,8 @@ internal sealed class Sheet(double width)
     public string Svg(string title, string description, string id, string? style)
     {
         var height = Math.Ceiling(Bottom);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"model\" viewBox=\"0 0 {width:0} {height:0}\" width=\"{width:0}\" height=\"{height:0}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">\n")
+        return string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"model\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" ")
+            + string.Create(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {width:0} {height:0}\" width=\"{width:0}\" height=\"{height:0}\">\n")
             + $"<title id=\"{id}-t\">{Safe(title)}</title>\n<desc id=\"{id}-d\">{Safe(description)}</desc>\n{(style is null ? "" : $"<style>{style}</style>\n")}"
             + string.Create(CultureInfo.InvariantCulture, $"<rect class=\"model-page\" width=\"{width:0}\" height=\"{height:0}\"/>\n") + marks + "</svg>\n";
     }

@@ -150,6 +150,23 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void A_deep_code_book_changes_only_where_it_was_changed_here()
+    {
+        string Code(string name, bool codable, string inner = "") => $"<Code guid=\"{MadeUpProject.Id(name)}\" name=\"{name}\" isCodable=\"{(codable ? "true" : "false")}\" color=\"#123456\">{inner}</Code>";
+        var project = Read($"<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"x\"><CodeBook><Codes>{Code("theme", true, Code("sub", false, Code("group", false, Code("deep", true)) + Code("other", true)) + Code("near", true))}{Code("alone", true)}</Codes></CodeBook></Project>");
+        var exchanged = Exchange.Read(project);
+        string Back(Analysis analysis) => Shape(Exchange.Write("x", analysis, [], exchanged.Coders, project).Codes);
+        Back(exchanged.Analysis).ShouldBe("theme(sub(group(deep) other) near) alone");
+        CodeId Id(string name) => new(MadeUpProject.Id(name));
+        var moved = exchanged.Analysis.Move(Id("alone"), new(MadeUpProject.Id("sub"))).Analysis.Rename(Id("deep"), "deeper").Analysis.Merge(Id("near"), Id("other")).Analysis.Add(CodeBooks.Code("new"), new(MadeUpProject.Id("theme"))).Analysis;
+        Back(moved).ShouldBe("theme(sub(group(deeper) other alone) new)");
+        var themes = moved with { Book = moved.Book with { Themes = [new(new(MadeUpProject.Id("theme")), "Theme!", []), new(new(MadeUpProject.Id("fresh")), "fresh", moved.Book.Themes[0].Subthemes)] } };
+        Back(themes).ShouldBe("Theme!(new) fresh(sub(group(deeper) other alone))");
+    }
+
+    private static string Shape(IReadOnlyList<RefiCode> codes) => string.Join(' ', codes.Select(code => code.Name + (code.Codes.Count > 0 ? $"({Shape(code.Codes)})" : "")));
+
+    [Fact]
     public void Barriers_and_views_travel_as_sets()
     {
         var book = CodeBooks.Themes.With(CodeBooks.Code("a")).With(CodeBooks.Code("b", Sense.Facilitator, view: "nurse")).Placed(CodeBooks.Id("a"), CodeBooks.Family);
@@ -157,6 +174,17 @@ public sealed class ProjectTests
         back.Codes.Select(code => (code.Name, code.Sense, code.Perspective)).ShouldBe([("a", Sense.Barrier, null), ("b", Sense.Facilitator, "nurse")]);
         back.Places.ShouldBe(book.Places);
         back.Themes.Select(theme => theme.Subthemes.Count).ShouldBe([1, 0]);
+    }
+
+    [Fact]
+    public void An_id_that_stands_for_two_codings_is_told_and_both_are_kept()
+    {
+        var coding = $"<Coding guid=\"{MadeUpProject.Id("twice")}\"><CodeRef targetGUID=\"{MadeUpProject.Id("a")}\"/></Coding>";
+        var project = Read($"<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"x\"><CodeBook><Codes><Code guid=\"{MadeUpProject.Id("a")}\" name=\"a\" isCodable=\"true\"/></Codes></CodeBook><Sources><TextSource guid=\"{MadeUpProject.Id("t")}\"><PlainTextContent>abc</PlainTextContent><PlainTextSelection guid=\"{MadeUpProject.Id("s")}\" startPosition=\"0\" endPosition=\"2\">{coding}{coding}</PlainTextSelection></TextSource></Sources></Project>");
+        project.Findings.ShouldBe(["1 ids stand for more than one coding each. The first of each is shown, all are kept."]);
+        var exchanged = Exchange.Read(project);
+        exchanged.Analysis.Passages.Count.ShouldBe(1);
+        Exchange.Write("x", exchanged.Analysis, exchanged.Reports, exchanged.Coders, project).Tree.Descendants(Own + "Coding").Count().ShouldBe(2);
     }
 
     [Fact]
@@ -170,6 +198,8 @@ public sealed class ProjectTests
         var many = MadeUpProject.Zip(Enumerable.Range(0, 20).ToDictionary(file => $"{file}", _ => Array.Empty<byte>()));
         Should.Throw<ReviewFileException>(() => new ProjectZip(new MemoryStream(many), new(Files: 10))).Message.ShouldContain("more than 10 files");
         var bomb = MadeUpProject.Zip(new Dictionary<string, byte[]> { ["project.qde"] = new byte[4 << 20] });
+        var crowd = string.Concat(Enumerable.Range(0, 20_001).Select(code => $"<Code guid=\"{new Guid(code, 0, 0, new byte[8])}\" name=\"a\" isCodable=\"true\"/>"));
+        Should.Throw<ReviewFileException>(() => Exchange.Read(Read($"<Project name=\"x\"><CodeBook><Codes>{crowd}</Codes></CodeBook></Project>"))).Message.ShouldContain("20,000 codes");
         using var zip = new ProjectZip(new MemoryStream(bomb), new(Free: 1 << 20));
         Should.Throw<ReviewFileException>(() => zip.Open("project.qde")!.CopyTo(Stream.Null)).Message.ShouldContain("far more");
     }
