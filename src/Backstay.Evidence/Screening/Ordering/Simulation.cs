@@ -11,20 +11,18 @@ namespace Backstay.Evidence.Screening.Ordering;
 internal sealed record Simulation(IReadOnlyList<Decision> First, IReadOnlyList<Decision> Decisions, int Others, TimeSpan Took)
 {
     /// <param name="chanceEvery">0 asks always for what the model thinks likeliest.</param>
-    /// <param name="untilAllFound">Ends with the last include; otherwise with the last record.</param>
-    public static Simulation Of(TextVectors vectors, IReadOnlyList<bool> included, int seed, int chanceEvery, bool untilAllFound, CancellationToken ct)
+    public static Simulation Of(TextVectors vectors, IReadOnlyList<bool> included, int seed, int chanceEvery, CancellationToken ct)
     {
         var random = new Random(seed);
         Decision[] first = [new(OneOf(included, true, random), true, true), new(OneOf(included, false, random), false, true)];
         var order = new Order(vectors, first, seed, chanceEvery);
-        var (decisions, left, clock) = (new List<Decision>(), included.Count(label => label) - 1, Stopwatch.StartNew());
-        while ((left > 0 || !untilAllFound) && order.Next() is { } offer)
+        var (decisions, clock) = (new List<Decision>(), Stopwatch.StartNew());
+        while (order.Next() is { } offer)
         {
             ct.ThrowIfCancellationRequested();
             var decision = new Decision(offer.Record, included[offer.Record], offer.ByChance);
             order.Add(decision);
             decisions.Add(decision);
-            if (decision.Included) left--;
         }
         return new(first, decisions, included.Count - first.Length, clock.Elapsed);
     }
@@ -42,6 +40,9 @@ internal sealed record Simulation(IReadOnlyList<Decision> First, IReadOnlyList<D
 
     /// <summary>Mean rank of the includes, as a share of the records (ATD).</summary>
     public double MeanRank => Ranks.Average() / Others;
+
+    /// <summary>Share of the includes found after so many decisions.</summary>
+    public double RecallAfter(int number) => (double)Decisions.Take(number).Count(decision => decision.Included) / Ranks.Count;
 
     private static int OneOf(IReadOnlyList<bool> included, bool label, Random random)
     {
