@@ -9,13 +9,13 @@ internal static class Candidates
 
     /// <param name="records">Sorted by title, so that the order in which they came decides nothing.</param>
     /// <returns>Places of both in <paramref name="records"/>, the smaller first; each pair once, sorted.</returns>
-    public static long[] Of(IReadOnlyList<Traits> records, Vocabulary words, CancellationToken ct)
+    public static (int A, int B)[] Of(IReadOnlyList<Traits> records, Vocabulary words, CancellationToken ct)
     {
         List<(ulong Key, int Record)> keys = new(records.Count * 18);
         for (var record = 0; record < records.Count; record++)
             foreach (var key in Keys(records[record], words)) keys.Add((key, record));
         keys.Sort();
-        HashSet<long> pairs = [];
+        HashSet<(int, int)> pairs = [];
         for (int from = 0, to; from < keys.Count; from = to)
         {
             ct.ThrowIfCancellationRequested();
@@ -23,16 +23,12 @@ internal static class Candidates
             var reach = to - from <= Crowd ? Crowd : Neighbours;
             for (var a = from; a < to; a++)
                 for (var b = a + 1; b < to && b - a <= reach; b++)
-                    if (keys[a].Record != keys[b].Record) pairs.Add(Pair(keys[a].Record, keys[b].Record));
+                    if (keys[a].Record != keys[b].Record) pairs.Add((Math.Min(keys[a].Record, keys[b].Record), Math.Max(keys[a].Record, keys[b].Record)));
         }
-        long[] sorted = [.. pairs];
+        (int, int)[] sorted = [.. pairs];
         Array.Sort(sorted);
         return sorted;
     }
-
-    public static (int A, int B) Apart(long pair) => ((int)(pair >> 32), (int)pair);
-
-    private static long Pair(int a, int b) => (long)Math.Min(a, b) << 32 | (uint)Math.Max(a, b);
 
     private static IEnumerable<ulong> Keys(Traits record, Vocabulary words)
     {

@@ -23,13 +23,7 @@ internal static class Deduplication
     /// <returns>Decisions on the incoming records alone, whose places go on after the existing ones: the first incoming one is at existing.Count.</returns>
     public static IReadOnlyList<Decision> Of(IReadOnlyList<(Identified Record, int KeptNumber)> existing, IReadOnlyList<Identified> incoming, IProgress<int>? progress = null, CancellationToken ct = default)
     {
-        var all = new Traits[existing.Count + incoming.Count];
-        for (var place = 0; place < all.Length; place++)
-        {
-            if (place % Portion == 0) ct.ThrowIfCancellationRequested();
-            var record = place < existing.Count ? existing[place].Record : incoming[place - existing.Count];
-            all[place] = Traits.Of($"{record.Source}\n{record.OwnId}\n{record.Number:D9}", record.Citation);
-        }
+        var all = Traits.Of([.. existing.Select(one => one.Record).Concat(incoming).Select(record => ($"{record.Source}\n{record.OwnId}\n{record.Number:D9}", record.Citation))], ct);
         Dictionary<int, int> places = [];
         for (var place = 0; place < existing.Count; place++) places[existing[place].Record.Number] = place;
         return [.. Of(all, [.. existing.Select((one, place) => places.TryGetValue(one.KeptNumber, out var kept) ? kept : place)], progress, ct).Skip(existing.Count)];
@@ -53,14 +47,14 @@ internal static class Deduplication
         {
             for (var at = portion * Portion; at < Math.Min(pairs.Length, (portion + 1) * Portion); at++)
             {
-                var (a, b) = Candidates.Apart(pairs[at]);
+                var (a, b) = pairs[at];
                 if (earlier[a] is null || earlier[b] is null) links[at] = Verdict.Of(PairEvidence.Of(sorted[a], sorted[b], words));
             }
             progress?.Report(30 + (int)(50L * Interlocked.Add(ref compared, Portion) / (pairs.Length + Portion)));
         });
         List<Edge> sure = [], asked = [];
         foreach (var (at, link) in links.Index())
-            if (link != Link.None) (link >= Link.Weak ? sure : asked).Add(new(link, Candidates.Apart(pairs[at]).A, Candidates.Apart(pairs[at]).B));
+            if (link != Link.None) (link >= Link.Weak ? sure : asked).Add(new(link, pairs[at].A, pairs[at].B));
         Clusters clusters = new(sorted, words, earlier);
         asked.AddRange(clusters.Join(sure, ct).Select(edge => edge with { Link = Link.Likely }));
         progress?.Report(90);

@@ -6,7 +6,7 @@ namespace Backstay.Evidence.Deduplication;
 internal sealed partial class JournalForm
 {
     private static readonly HashSet<string> Small =
-        ["the", "of", "and", "for", "in", "on", "a", "an", "to", "de", "des", "du", "la", "le", "les", "l", "et", "der", "die", "das", "und", "fur", "el", "y", "e", "di", "da", "del", "i", "proceedings", "annual"];
+        ["the", "of", "and", "for", "in", "on", "a", "an", "to", "de", "des", "du", "la", "le", "les", "l", "et", "der", "die", "das", "und", "fur", "el", "y", "e", "di", "da", "del", "i", "proceedings", "proc", "annual"];
 
     private readonly string[] words;
     private readonly string key;
@@ -23,10 +23,12 @@ internal sealed partial class JournalForm
     {
         if (string.IsNullOrWhiteSpace(name)) return new([]);
         var plain = PlainText.Unmarked(name);
-        plain = Note().Replace(plain, " ");
+        plain = Subtitle().Replace(Note().Replace(plain, " "), "");
         JournalForm? meeting = null;
         if (Conference().Match(plain) is { Success: true, Index: > 3 } at) (plain, meeting) = (plain[..at.Index], Of(plain[(at.Index + at.Length)..]));
         var words = PlainText.Words(plain).FindAll(word => !Small.Contains(word) && !word.All(char.IsDigit));
+                // "International Conference on Information Systems, ICIS 2018".
+        if (words.Count > 2 && IsAcronym(words[^1], words[..^1])) words.RemoveAt(words.Count - 1);
         return new(words.Count > 0 ? [.. words] : [.. PlainText.Words(plain)], meeting);
     }
 
@@ -45,7 +47,7 @@ internal sealed partial class JournalForm
         var (shorter, longer) = words.Length < other.words.Length || words.Length == other.words.Length && key.Length < other.key.Length ? (this, other) : (other, this);
         var matched = Matched(shorter.words, longer.words);
         if (matched == shorter.words.Length) return longer.words.Length == matched ? Agreement.Same : Agreement.Partly;
-        return IsAcronym(shorter, longer) ? Agreement.Same : Agreement.Differ;
+        return shorter.words.Length == 1 && IsAcronym(shorter.key, longer.words) ? Agreement.Same : Agreement.Differ;
     }
 
     /// <summary>Whether both are the same name, one of them abbreviated.</summary>
@@ -64,7 +66,7 @@ internal sealed partial class JournalForm
     {
         var (abbreviated, whole) = a.Length <= b.Length ? (a, b) : (b, a);
         if (abbreviated[0] != whole[0]) return false;
-        if (whole.StartsWith(abbreviated, StringComparison.Ordinal) || abbreviated.Length > 4 && Common(abbreviated, whole) >= Math.Max(5, abbreviated.Length - 2)) return true;
+        if (whole.StartsWith(abbreviated, StringComparison.Ordinal) || abbreviated.Length > 5 && whole.Length - abbreviated.Length <= 1 && Common(abbreviated, whole) >= abbreviated.Length - 2) return true;
         if (abbreviated.Length > 5 || abbreviated.Length < 2) return false;
         var at = 0;
         foreach (var letter in whole)
@@ -80,19 +82,22 @@ internal sealed partial class JournalForm
     }
 
     /// <summary>BMJ, JAMA, AMCIS (Americas Conference on Information Systems): one word made of the beginnings of the others, in order.</summary>
-    private static bool IsAcronym(JournalForm shorter, JournalForm longer)
+    private static bool IsAcronym(string acronym, IReadOnlyList<string> words)
     {
-        if (shorter.words.Length != 1 || longer.words.Length < 2 || shorter.key.Length is < 3 or > 8) return false;
-        return Made(shorter.key, 0, longer.words, 0);
+        return words.Count > 1 && acronym.Length is >= 3 and <= 8 && Made(acronym, 0, words, 0);
 
-        static bool Made(string acronym, int letter, string[] words, int word)
+        static bool Made(string acronym, int letter, IReadOnlyList<string> words, int word)
         {
-            if (word == words.Length) return letter == acronym.Length;
+            if (word == words.Count) return letter == acronym.Length;
             for (var taken = 1; letter + taken <= acronym.Length && taken <= words[word].Length && acronym[letter + taken - 1] == words[word][taken - 1]; taken++)
                 if (Made(acronym, letter + taken, words, word + 1)) return true;
             return false;
         }
     }
+
+    /// <summary>"Journal of X : the official publication of Y", as libraries write it.</summary>
+    [GeneratedRegex(@"(?<=\w\s?\w+)\s+[:=/]\s.*$")]
+    private static partial Regex Subtitle();
 
     [GeneratedRegex(@"\[[^\[\]]*\]|\([^()]*\)|[([][^)\]]*$")]
     private static partial Regex Note();

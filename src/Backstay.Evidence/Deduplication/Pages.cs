@@ -17,6 +17,9 @@ internal sealed partial record Pages(string Prefix, int? Start, int? End)
     /// <summary>The number of an article, such as "c1804" or "6305735", beside which print may have pages.</summary>
     public bool IsArticle { get; private init; }
 
+    /// <summary>The name of a work that stays over its versions, such as CD001431 of a Cochrane review.</summary>
+    public bool IsIdentifier => Prefix is "cd" or "mr" && Start == End;
+
     public static Pages None { get; } = new("", null, null);
 
     public bool IsEmpty => Start is null && End is null;
@@ -61,6 +64,18 @@ internal sealed partial record Pages(string Prefix, int? Start, int? End)
     /// <summary>From the same page to the same page, more than conferences give to an abstract: no two works do.</summary>
     public bool SameRange(Pages other) => Start is not null && Start == other.Start && End == other.End && End - Start >= 2 && !IsSupplement && !other.IsSupplement;
 
+    /// <summary>What is left of a slip: one goes on where the other ends; they begin with numbers of as many digits, one of which is another; or one has lost its begin.</summary>
+    public bool IsSlip(Pages other)
+    {
+        if (Start is null || other.Start is null) return false;
+        if (Start != End && other.Start != other.End && (End == other.Start || Start == other.End || HasPart(other) || other.HasPart(this))) return true;
+        var (own, theirs) = (Text(Start), Text(other.Start));
+        return own.Length == theirs.Length && own.Length > 1 && own.Zip(theirs).Count(pair => pair.First != pair.Second) <= 1;
+    }
+
+    /// <summary>"2-8" is what some programs leave of "(Pt 2):125-8".</summary>
+    private bool HasPart(Pages other) => Start < 10 && other.Start > End && Text(other.End).EndsWith(Text(End), StringComparison.Ordinal);
+
     /// <summary>A single page of those that the other tells.</summary>
     private bool Within(Pages other) => Start == End && other.Start < other.End && Start >= other.Start && Start <= other.End && !IsSupplement && !other.IsSupplement;
 
@@ -70,8 +85,10 @@ internal sealed partial record Pages(string Prefix, int? Start, int? End)
     private bool EndsAlike(Pages other)
     {
         var (cut, whole) = Start is null ? (this, other) : (other, this);
-        return whole.Start is null ? cut.End == whole.End : whole.End!.Value.ToString(CultureInfo.InvariantCulture).EndsWith(cut.End!.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return whole.Start is null ? cut.End == whole.End : Text(whole.End).EndsWith(Text(cut.End), StringComparison.Ordinal);
     }
+
+    private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>1008-12 is 1008-1012.</summary>
     private static int? Whole(int start, string last)

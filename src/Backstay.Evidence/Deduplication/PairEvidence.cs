@@ -5,7 +5,7 @@ internal enum Years { Unknown, Far, Near, Same }
 /// <summary>What two records say for and against being one publication.</summary>
 internal readonly record struct PairEvidence
 {
-    private const double AlikeAbstract = 0.7, UnlikeAbstract = 0.1;
+    private const double AlikeAbstract = 0.7, HalfAbstract = 0.4, UnlikeAbstract = 0.1;
 
     public required TitleComparison Title { get; init; }
     public required Agreement Authors { get; init; }
@@ -28,6 +28,25 @@ internal readonly record struct PairEvidence
     /// <summary>The same pages from first to last, and more than one or two.</summary>
     public bool SameRange { get; init; }
 
+    /// <summary>They stand in one issue, or their pages differ by no more than a slip.</summary>
+    public bool NearPlace { get; init; }
+
+    /// <summary>What they have for pages stays from version to version of a work.</summary>
+    public bool Version { get; init; }
+
+    public bool SameIssue { get; init; }
+
+    /// <summary>Neither is a correction, a reply or the like.</summary>
+    public bool Work { get; init; }
+
+    /// <summary>Neither names authors.</summary>
+    public bool Anonymous { get; init; }
+
+    public bool SameFirst { get; init; }
+
+    /// <summary>Neither names anything that it stands in.</summary>
+    public bool Placeless { get; init; }
+
     /// <summary>A database has put one title, or both, into another language.</summary>
     public bool Translated { get; init; }
 
@@ -37,13 +56,17 @@ internal readonly record struct PairEvidence
     public bool Telling { get; init; }
 
     public bool AbstractAlike => Abstract >= AlikeAbstract;
+
+    /// <summary>Nothing in the abstracts says that they are of two works, such as a talk and the article that followed.</summary>
+    public bool AbstractFits => Abstract is null or >= HalfAbstract;
+
     public bool AbstractUnlike => Abstract < UnlikeAbstract;
 
     /// <summary>The same volume from the same page on: where one work stands, no other begins.</summary>
     public bool SamePlace => Volume == Place.Same && (Pages == Place.Same || Pages == Place.Overlap && Authors == Agreement.Same);
 
     /// <summary>Where one stands the other does not.</summary>
-    public bool PlaceDiffers => Pages == Place.Differ || Volume == Place.Differ && (Pages == Place.Unknown || Journal is Agreement.Differ or Agreement.Unknown)
+    public bool PlaceDiffers => Version && (Volume == Place.Differ || IssueDiffers || Years != Years.Same) || Pages == Place.Differ || Volume == Place.Differ && (Pages != Place.Same || Journal != Agreement.Same)
         || IssueDiffers && Pages == Place.Unknown;
 
     public static PairEvidence Of(Traits a, Traits b, Vocabulary words)
@@ -60,7 +83,10 @@ internal readonly record struct PairEvidence
             Years = a.Year is not { } one || b.Year is not { } other ? Years.Unknown : Math.Abs(one - other) switch { 0 => Years.Same, 1 => Years.Near, _ => Years.Far },
             Volume = a.Volume.With(b.Volume, a.Year), IssueDiffers = a.Volume.IssueDiffers(b.Volume),
             Doi = Numbered(a.Doi, b.Doi), Pmid = Numbered(a.Pmid, b.Pmid), Abstract = a.Abstract.With(b.Abstract),
-            StandingDiffers = a.Title.Standing != b.Title.Standing, Supplement = a.IsSupplement || b.IsSupplement, OneSupplement = a.IsSupplement != b.IsSupplement,
+            StandingDiffers = a.Title.Standing != b.Title.Standing, Supplement = a.IsSupplement || b.IsSupplement, OneSupplement = a.IsSupplement != b.IsSupplement && !((a.IsSupplement ? b : a) is { Pages.IsEmpty: true, Volume.Issue: null } && a.Volume.With(b.Volume, a.Year) == Place.Same),
+            Work = a.Title.IsWork && b.Title.IsWork, SameIssue = a.Volume.IssueSame(b.Volume), Anonymous = a.Authors.IsEmpty && b.Authors.IsEmpty,
+            Version = a.Pages.IsIdentifier || b.Pages.IsIdentifier, SameFirst = a.Authors.First == b.Authors.First, NearPlace = a.Volume.IssueSame(b.Volume) || a.Pages.IsSlip(b.Pages),
+            Placeless = a.Journal.IsEmpty && b.Journal.IsEmpty && a.Pages.IsEmpty && b.Pages.IsEmpty && a.Volume.Number is null && b.Volume.Number is null,
             SameRange = a.Pages.SameRange(b.Pages), Translated = a.Title.Translated || b.Title.Translated,
             Telling = a.Title.IsTelling && b.Title.IsTelling,
         };

@@ -8,6 +8,8 @@ namespace Backstay.Evidence;
 /// <summary>What the command does with files of records: which are one publication. Nothing of it needs a database.</summary>
 public static class ReviewDeduplication
 {
+    private const int Portion = 1024;
+
     /// <summary>Writes for each record what became of it: record_id,cluster_id,decision,reason.</summary>
     /// <param name="files">
     /// Tables (CSV, UTF-8, also compressed as .gz) with record_id,title and, where known, author,year,journal,volume,number,pages,doi,pmid,isbn,abstract; or
@@ -49,11 +51,11 @@ public static class ReviewDeduplication
             using var text = new StreamReader(plain, Encoding.UTF8);
             var lines = Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path).ToLowerInvariant() is ".jsonl" or ".ndjson" or ".json";
             List<Traits> records = [];
-            foreach (var (id, citation) in lines ? JsonRecords.Read(text, name) : CsvRecords.Read(text, name))
+            foreach (var portion in (lines ? JsonRecords.Read(text, name) : CsvRecords.Read(text, name)).Chunk(Portion))
             {
-                ct.ThrowIfCancellationRequested();
-                if (id.Length == 0) throw new ReviewFileException($"Record {records.Count + 1} of {name} has no record_id. Give each its own.");
-                records.Add(Traits.Of(id, citation));
+                if (portion.Index().FirstOrDefault(record => record.Item.Id.Length == 0, (-1, default)).Index is >= 0 and var at)
+                    throw new ReviewFileException($"Record {records.Count + at + 1} of {name} has no record_id. Give each its own.");
+                records.AddRange(Traits.Of(portion, ct));
             }
             return records;
         }

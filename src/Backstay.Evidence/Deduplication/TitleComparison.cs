@@ -46,7 +46,7 @@ internal readonly record struct TitleComparison(Likeness Likeness, bool Numbered
 
     private static int Most(TitleForm a, TitleForm b) => Math.Min(3, Math.Min(a.Squeezed.Length, b.Squeezed.Length) / 25);
 
-    private static bool IsNumber(string word) => Numbers.Contains(word) || word.Any(char.IsDigit);
+    public static bool IsNumber(string word) => Numbers.Contains(word) || word.Any(char.IsDigit);
 
     /// <summary>Words that stand in one title alone, each as often as it is missing in the other.</summary>
     private static (List<string> Left, List<string> Right) Leftover(string[] a, string[] b)

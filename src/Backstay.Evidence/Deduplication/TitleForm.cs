@@ -23,6 +23,9 @@ internal sealed class TitleForm
 
     public Standing Standing { get; }
 
+    /// <summary>No correction, reply or the like, which have titles of others.</summary>
+    public bool IsWork => Standing is Standing.Work or Standing.Protocol;
+
     /// <summary>Put into another language by a database; another one may have chosen other words.</summary>
     public bool Translated { get; }
 
@@ -35,7 +38,7 @@ internal sealed class TitleForm
         var (core, standing, translated) = TitleNotes.Read(PlainText.Unmarked(title));
         var all = PlainText.Words(core).ConvertAll(Spelling);
         // Some databases cut a title after 200 or 255 signs, often within a word.
-        if (title.Length > Cut && all.Count > 1 && char.IsLetterOrDigit(title.TrimEnd()[^1]) && !all[^1].Any(char.IsDigit)) all.RemoveAt(all.Count - 1);
+        if (title.Length > Cut && all.Count > 1 && char.IsLetterOrDigit(title.TrimEnd()[^1]) && !TitleComparison.IsNumber(all[^1])) all.RemoveAt(all.Count - 1);
         var words = all.FindAll(word => !Small.Contains(word));
         if (words.Count == 0) words = all;
         return words.Count == 0 ? None : new([.. words], string.Concat(all), standing, translated);

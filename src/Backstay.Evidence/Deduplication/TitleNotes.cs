@@ -33,7 +33,7 @@ internal static partial class TitleNotes
         : Standing.Work;
 
     /// <summary>A pointer to a correction or a comment elsewhere; the record is of the work itself. MEDLINE's form; often cut off.</summary>
-    [GeneratedRegex(@"[\[(]\s*(?:(?:published\s+)?(?:erratum|corrigendum|correction|comment|retraction|republished|reprint|summary|update|expression of concern)[^\[\]]{0,30}?\b(?:appears|in|on|for|from|of)\b.*$|see comments?|comments?\]|corrected\]|original)[^\[\]]*(?:[\])]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!^\s*)[\[(]\s*(?:(?:published\s+)?(?:erratum|corrigendum|correction|comment|retraction|republished|reprint|summary|update|expression of concern)[^\[\]]{0,30}?\b(?:appears|in|on|for|from|of)\b.*$|see comments?|comments?\]|corrected\]|original)[^\[\]]*(?:[\])]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Appears();
 
     [GeneratedRegex(@"^\s*[\[(]?\s*(?:retracted(?:\s+article)?|withdrawn)\s*[\])]?\s*:?\s+|[\s.]*[\[(]?\s*retracted\s+article[^)\]]{0,80}[\])]?\s*\.?\s*$", RegexOptions.IgnoreCase)]

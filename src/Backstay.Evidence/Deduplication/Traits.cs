@@ -26,6 +26,14 @@ internal sealed record Traits
 
     public bool IsSupplement => Volume.IsSupplement || Pages.IsSupplement;
 
+    /// <summary>Of many at once, in their order.</summary>
+    public static Traits[] Of(IReadOnlyList<(string Id, Citation Citation)> records, CancellationToken ct)
+    {
+        var all = new Traits[records.Count];
+        Parallel.For(0, all.Length, new() { CancellationToken = ct }, place => all[place] = Of(records[place].Id, records[place].Citation));
+        return all;
+    }
+
     public Traits Named(string id) => this with { Id = id };
 
     public static Traits Of(string id, Citation citation)

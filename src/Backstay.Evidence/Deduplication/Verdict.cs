@@ -14,7 +14,7 @@ internal static class Verdict
         e.StandingDiffers || e.Title.Numbered && !SameButNumber(e) || e.Title.Likeness == Likeness.Different && !Translated(e)
         || e.Authors == Agreement.Differ && !SameButAuthors(e)
         || (e.Pmid == Agreement.Differ || e.Doi == Agreement.Differ) && !Identical(e)
-        || e.PlaceDiffers && !SameWork(e)
+        || e.Title.Likeness == Likeness.Unknown && e.Doi != Agreement.Same && e.Pmid != Agreement.Same || e.PlaceDiffers && !SameWork(e) && !Slip(e)
         || e.Years == Years.Far && !(e.SamePlace && e.Journal == Agreement.Same || e.Doi == Agreement.Same && e.Title.Likeness == Likeness.Same);
 
     /// <returns><see cref="Link.Weak"/> and more are joined; below that people are asked.</returns>
@@ -25,10 +25,18 @@ internal static class Verdict
         if (e.Pmid == Agreement.Same && title >= Likeness.Similar) return e.PlaceDiffers ? Link.Wording : Link.Number;
         if (e.Doi == Agreement.Same && (title == Likeness.Same || title == Likeness.Near && authors >= Agreement.Partly)) return e.PlaceDiffers ? Link.Wording : Link.Number;
         if (AtOnePlace(e)) return Link.Place;
-        if (title == Likeness.Same && authors == Agreement.Same && e.Years == Years.Same && e.Pages is Place.Same or Place.Overlap && e.Journal != Agreement.Differ) return Link.Place;
+        if (authors == Agreement.Same && e.Pages is Place.Same && OnOnePage(e)) return Link.Place;
         if (e.AbstractAlike && OfOneWording(e)) return Link.Wording;
-        return OfOneTitle(e) ? Link.Weak : Asked(e);
+        return OfOneTitle(e) || Slip(e) ? Link.Weak : Asked(e);
     }
+
+    /// <summary>Where one of them does not tell the volume.</summary>
+    private static bool OnOnePage(in PairEvidence e) => e.Title.Likeness switch
+    {
+        Likeness.Same => e.Years == Years.Same && e.Journal != Agreement.Differ || e.Years == Years.Near && e.Journal == Agreement.Same && e.Telling && e.AbstractFits,
+        Likeness.Near => e.Years == Years.Same && e.Journal == Agreement.Same && e.Telling && !e.AbstractUnlike,
+        _ => false,
+    };
 
     private static bool AtOnePlace(in PairEvidence e)
     {
@@ -36,10 +44,11 @@ internal static class Verdict
         if (SameButAuthors(e) || Translated(e)) return true;
         return e.Title.Likeness switch
         {
-            Likeness.Same => e.Authors != Agreement.Differ && (e.Years >= Years.Near || e.Journal >= Agreement.Partly),
+            Likeness.Same => e.Authors != Agreement.Differ && (e.Years >= Years.Near || e.Journal >= Agreement.Partly)
+                && (e.Telling || e.Journal >= Agreement.Partly || e.Authors == Agreement.Same && e.Years == Years.Same),
             Likeness.Near => e.Authors != Agreement.Differ && e.Years != Years.Far && !e.AbstractUnlike,
             Likeness.Longer => (e.Authors == Agreement.Same || e.SameRange && e.Authors == Agreement.Partly) && !e.AbstractUnlike && (e.Doi == Agreement.Same || e.Years == Years.Same && e.Journal >= Agreement.Partly && (!e.Supplement || e.AbstractAlike || e.SameRange)),
-            Likeness.Similar => e.SameRange && e.Authors == Agreement.Same && e.Years == Years.Same && e.Journal >= Agreement.Partly && !e.AbstractUnlike,
+            Likeness.Similar => e.SameRange && e.Authors == Agreement.Same && e.Years >= Years.Near && e.Journal >= Agreement.Partly && !e.AbstractUnlike,
             _ => false,
         };
     }
@@ -56,8 +65,16 @@ internal static class Verdict
 
     /// <summary>One long title by the same people in one journal and one year, where nothing tells of two places.</summary>
     private static bool OfOneTitle(in PairEvidence e) =>
-        (e.Title.Likeness == Likeness.Same || e.Title.Likeness == Likeness.Near && e.Volume == Place.Same) && e.Telling && e.Authors == Agreement.Same && e.Journal == Agreement.Same
-        && (e.Years == Years.Same || e.Years == Years.Near && e.Volume == Place.Same) && !e.OneSupplement && !e.AbstractUnlike;
+        // Whole meetings, which have neither authors nor pages.
+        e.Anonymous && e.Title.Likeness == Likeness.Same && e.Journal == Agreement.Same && e.Years == Years.Same && e.SameIssue && e.Pages == Place.Unknown && e.AbstractFits ||
+        e.Work &&
+        (e.Title.Likeness == Likeness.Same || e.Title.Likeness == Likeness.Near && e.Volume == Place.Same) && e.Telling && e.Authors == Agreement.Same && (e.Journal == Agreement.Same || e.Placeless)
+        && (e.Years == Years.Same || e.Years == Years.Near && e.Volume == Place.Same) && !e.OneSupplement && e.AbstractFits;
+
+    /// <summary>Nobody prints one long title twice in an issue: a first page that differs is a slip.</summary>
+    private static bool Slip(in PairEvidence e) =>
+        e.NearPlace && e.Work && !e.Version && e.Title.Likeness == Likeness.Same && e.Telling && e.Authors == Agreement.Same && e.SameFirst && e.Journal == Agreement.Same
+        && (e.Volume == Place.Same || e.Volume == Place.Unknown && e.Years == Years.Same) && e.Years >= Years.Near && !e.OneSupplement && e.AbstractFits;
 
     /// <summary>One number, one title: other pages are those of another form of the same work.</summary>
     private static bool SameWork(in PairEvidence e) =>
@@ -70,11 +87,11 @@ internal static class Verdict
     /// <summary>A subtitle with a number that one leaves out; or a number, often one set high or low, that was lost from one of two titles.</summary>
     private static bool SameButNumber(in PairEvidence e) =>
         e.SamePlace && e.Authors == Agreement.Same && e.Years == Years.Same && e.Title.Likeness >= Likeness.Similar
-        && (e.Title.Likeness == Likeness.Longer && e.SameRange || e.AbstractAlike && (e.Doi == Agreement.Same || e.SameRange));
+        && (e.SameRange && e.Journal >= Agreement.Partly && !e.AbstractUnlike || e.AbstractAlike && e.Doi == Agreement.Same);
 
     /// <summary>All but the title agrees, and the title may be in another language.</summary>
     private static bool Translated(in PairEvidence e) =>
-        e.SamePlace && e.Authors == Agreement.Same && e.Years == Years.Same && e.Journal == Agreement.Same && (e.AbstractAlike || e.Translated && e.SameRange && !e.AbstractUnlike);
+        e.Title.Likeness != Likeness.Unknown && e.SamePlace && e.Authors == Agreement.Same && e.Years == Years.Same && e.Journal == Agreement.Same && (e.AbstractAlike || e.Translated && e.SameRange && !e.AbstractUnlike);
 
     /// <summary>All that is printed agrees: a number beside it that differs is a slip.</summary>
     private static bool Identical(in PairEvidence e) =>

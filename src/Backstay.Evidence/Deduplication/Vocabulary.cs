@@ -3,6 +3,8 @@ namespace Backstay.Evidence.Deduplication;
 /// <summary>In how many different titles of a review each word stands.</summary>
 internal sealed class Vocabulary
 {
+    private const int ManyTimes = 30;
+
     private readonly Dictionary<string, int> titles = new(StringComparer.Ordinal);
 
     public Vocabulary(IEnumerable<TitleForm> forms)
@@ -15,6 +17,6 @@ internal sealed class Vocabulary
 
     public int Of(string word) => titles.GetValueOrDefault(word);
 
-    /// <summary>Whether one of two words stands in no other title. Of two that both do, neither is a slip of the pen.</summary>
-    public bool IsRare(string a, string b) => Of(a) <= 1 || Of(b) <= 1;
+    /// <summary>Whether one of two words stands in no other title, or the other in many times as many. Of two that are both in use, neither is a slip of the pen.</summary>
+    public bool IsRare(string a, string b) => Math.Min(Of(a), Of(b)) is var fewer && (fewer <= 1 || Math.Max(Of(a), Of(b)) >= ManyTimes * fewer);
 }

@@ -27,6 +27,8 @@ internal sealed partial record Volume(int? Number, int? Issue, bool IsSupplement
         return other.All.Contains(own) || All.Contains(theirs) || own == year || theirs == year ? Place.Unknown : Place.Differ;
     }
 
+    public bool IssueSame(Volume other) => Number is not null && Number == other.Number && Issue is not null && Issue == other.Issue;
+
     public bool IssueDiffers(Volume other) => Issue is { } own && other.Issue is { } theirs && own != theirs && !other.All.Contains(own) && !All.Contains(theirs);
 
     private static string Plain(string? text) => text is null ? "" : PlainText.Unmarked(text).ToLowerInvariant();
