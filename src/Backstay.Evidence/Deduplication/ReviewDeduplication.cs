@@ -47,9 +47,12 @@ public static class ReviewDeduplication
         try
         {
             using var file = File.OpenRead(path);
-            using Stream plain = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            var packed = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+            if (packed && (file.ReadByte(), file.ReadByte()) is not (0x1f, 0x8b)) throw new ReviewFileException($"{name} is not packed with gzip, though its name says so. Name it .csv or .jsonl if it is a plain one.");
+            file.Position = 0;
+            using Stream plain = packed ? new GZipStream(file, CompressionMode.Decompress) : file;
             using var text = new StreamReader(plain, Encoding.UTF8);
-            var lines = Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path).ToLowerInvariant() is ".jsonl" or ".ndjson" or ".json";
+            var lines = Path.GetExtension(packed ? path[..^3] : path).ToLowerInvariant() is ".jsonl" or ".ndjson" or ".json";
             List<Traits> records = [];
             foreach (var portion in (lines ? JsonRecords.Read(text, name) : CsvRecords.Read(text, name)).Chunk(Portion))
             {

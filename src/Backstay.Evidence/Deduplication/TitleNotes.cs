@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Backstay.Evidence.Deduplication;
@@ -8,6 +9,11 @@ internal enum Standing { Work, Correction, Reply, Comment, Retraction, Protocol 
 /// <summary>Parts what databases add to a title from the title, and tells from what stays how the publication stands to others.</summary>
 internal static partial class TitleNotes
 {
+    // Most titles have none of these, which saves them the search for forms.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["errat", "corrig", "correct", "retract", "concern", "reply", "response", "rejoinder", "comment", "letter", "discussion", "editorial", "re:", "re :", "regarding", "protocol", "rationale"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <returns>The title alone, and whether a database has put it into another language.</returns>
     public static (string Title, Standing Standing, bool Translated) Read(string unmarked)
     {
@@ -25,7 +31,8 @@ internal static partial class TitleNotes
     }
 
     private static Standing Of(string title) =>
-        Correction().IsMatch(title) || Cited().IsMatch(title) ? Standing.Correction
+        !title.Contains('(') && title.AsSpan().IndexOfAny(Signs) < 0 ? Standing.Work
+        : Correction().IsMatch(title) || Cited().IsMatch(title) ? Standing.Correction
         : Retraction().IsMatch(title) ? Standing.Retraction
         : Reply().IsMatch(title) ? Standing.Reply
         : Comment().IsMatch(title) ? Standing.Comment
