@@ -10,7 +10,10 @@ internal static partial class Numbers
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var match = DoiWithin().Match(text.Contains('%') ? Unescaped(text) : text);
-        return match.Success ? match.Value.TrimEnd('.', ',', ';', ')', ']', '"', '\'').ToLowerInvariant() is var doi && doi.Count(sign => sign == '(') > doi.Count(sign => sign == ')') ? doi + ")" : doi : null;
+        if (!match.Success) return null;
+        var doi = match.Value.TrimEnd('.', ',', ';', ')', ']', '"', '\'').ToLowerInvariant();
+        // A bracket at the end belongs to it where it opened within: 10.1016/s0025-7753(17)
+        return doi.Count(sign => sign == '(') > doi.Count(sign => sign == ')') ? doi + ")" : doi;
     }
 
     public static string? Pmid(string? text) => text is not null && PmidWithin().Match(text) is { Success: true } match ? match.Groups[1].Value : null;

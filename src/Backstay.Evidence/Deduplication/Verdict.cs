@@ -25,9 +25,9 @@ internal static class Verdict
         if (e.Pmid == Agreement.Same && title >= Likeness.Similar) return e.PlaceDiffers ? Link.Wording : Link.Number;
         if (e.Doi == Agreement.Same && (title == Likeness.Same || title == Likeness.Near && authors >= Agreement.Partly)) return e.PlaceDiffers ? Link.Wording : Link.Number;
         if (AtOnePlace(e)) return Link.Place;
-        if (authors == Agreement.Same && e.Pages is Place.Same && OnOnePage(e)) return Link.Place;
+        if (authors == Agreement.Same && e.Pages == Place.Same && OnOnePage(e)) return Link.Place;
         if (e.AbstractAlike && OfOneWording(e)) return Link.Wording;
-        return OfOneTitle(e) || Slip(e) ? Link.Weak : Asked(e);
+        return OfOneTitle(e) || Meeting(e) || Slip(e) ? Link.Weak : Asked(e);
     }
 
     /// <summary>Where one of them does not tell the volume.</summary>
@@ -40,17 +40,25 @@ internal static class Verdict
 
     private static bool AtOnePlace(in PairEvidence e)
     {
-        if (!e.SamePlace) return e.Title.Likeness == Likeness.Longer && e.Authors == Agreement.Same && !e.AbstractUnlike && e.Doi == Agreement.Same && (e.Pages == Place.Same || e.Pages == Place.Unknown && !e.Supplement);
+        if (e.Title.Likeness == Likeness.Longer) return Longer(e);
+        if (!e.SamePlace) return false;
         if (SameButAuthors(e) || Translated(e)) return true;
         return e.Title.Likeness switch
         {
             Likeness.Same => e.Authors != Agreement.Differ && (e.Years >= Years.Near || e.Journal >= Agreement.Partly)
                 && (e.Telling || e.Journal >= Agreement.Partly || e.Authors == Agreement.Same && e.Years == Years.Same),
             Likeness.Near => e.Authors != Agreement.Differ && e.Years != Years.Far && !e.AbstractUnlike,
-            Likeness.Longer => (e.Authors == Agreement.Same || e.SameRange && e.Authors == Agreement.Partly) && !e.AbstractUnlike && (e.Doi == Agreement.Same || e.Years == Years.Same && e.Journal >= Agreement.Partly && (!e.Supplement || e.AbstractAlike || e.SameRange)),
             Likeness.Similar => e.SameRange && e.Authors == Agreement.Same && e.Years >= Years.Near && e.Journal >= Agreement.Partly && !e.AbstractUnlike,
             _ => false,
         };
+    }
+
+    /// <summary>A subtitle that one of them leaves out.</summary>
+    private static bool Longer(in PairEvidence e)
+    {
+        if (e.AbstractUnlike || e.Authors != Agreement.Same && !(e.SamePlace && e.SameRange && e.Authors == Agreement.Partly)) return false;
+        if (e.Doi == Agreement.Same) return e.SamePlace || e.Pages == Place.Same || e.Pages == Place.Unknown && !e.Supplement;
+        return e.SamePlace && e.Years == Years.Same && e.Journal >= Agreement.Partly && (!e.Supplement || e.AbstractAlike || e.SameRange);
     }
 
     /// <summary>Where abstracts agree, less else has to.</summary>
@@ -65,11 +73,12 @@ internal static class Verdict
 
     /// <summary>One long title by the same people in one journal and one year, where nothing tells of two places.</summary>
     private static bool OfOneTitle(in PairEvidence e) =>
-        // Whole meetings, which have neither authors nor pages.
-        e.Anonymous && e.Title.Likeness == Likeness.Same && e.Journal == Agreement.Same && e.Years == Years.Same && e.SameIssue && e.Pages == Place.Unknown && e.AbstractFits ||
-        e.Work &&
-        (e.Title.Likeness == Likeness.Same || e.Title.Likeness == Likeness.Near && e.Volume == Place.Same) && e.Telling && e.Authors == Agreement.Same && (e.Journal == Agreement.Same || e.Placeless)
+        e.Work && (e.Title.Likeness == Likeness.Same || e.Title.Likeness == Likeness.Near && e.Volume == Place.Same) && e.Telling && e.Authors == Agreement.Same && (e.Journal == Agreement.Same || e.Placeless)
         && (e.Years == Years.Same || e.Years == Years.Near && e.Volume == Place.Same) && !e.OneSupplement && e.AbstractFits;
+
+    /// <summary>The abstracts of a whole meeting have neither authors nor pages.</summary>
+    private static bool Meeting(in PairEvidence e) =>
+        e.Anonymous && e.Title.Likeness == Likeness.Same && e.Journal == Agreement.Same && e.Years == Years.Same && e.SameIssue && e.Pages == Place.Unknown && e.AbstractFits;
 
     /// <summary>Nobody prints one long title twice in an issue: a first page that differs is a slip.</summary>
     private static bool Slip(in PairEvidence e) =>
