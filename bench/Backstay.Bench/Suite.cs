@@ -32,6 +32,9 @@ internal static class Suite
         ["sending"] = SendingPart.RunAsync,
         ["heartsteps"] = HeartStepsPart.RunAsync,
         ["pain"] = PainPart.RunAsync,
+        ["deduplication"] = EvidenceDeduplicationPart.RunAsync,
+        ["order"] = EvidenceOrderPart.RunAsync,
+        ["coding"] = CodingPart.RunAsync,
     };
 
     private const string People = "--people=";

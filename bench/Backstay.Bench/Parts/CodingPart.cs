@@ -75,7 +75,7 @@ internal static class CodingPart
         var book = new CodeBook
         {
             Themes = [.. subthemes.Chunk(7).Select((own, at) => new Theme(new(Guid.Parse(Id($"theme {at}"))), $"Theme {at}", own))],
-            Codes = codes, Places = [.. codes.Select((code, at) => new Place(code.Id, subthemes[at / 10].Id))],
+            Codes = codes, Places = [.. codes.Select((code, at) => new Backstay.Evidence.Coding.Place(code.Id, subthemes[at / 10].Id))],
         };
         TextStretch[] places = [.. Enumerable.Range(0, Selections).Select(at => 100 + at * 300).Select(start => new TextStretch(start, start + 20 + random.Next(200)))];
         var passages = Enumerable.Range(0, Codings).Select(at => new CodedPassage(new(Guid.Parse(Id($"passage {at}"))), reports[at % Selections % Reports].Id,

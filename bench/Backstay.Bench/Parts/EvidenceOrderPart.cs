@@ -3,6 +3,8 @@ using Backstay.Evidence.Screening.Ordering;
 
 namespace Backstay.Bench.Parts;
 
+using Simulation = Evidence.Screening.Ordering.Simulation;
+
 /// <summary>
 /// The order of screening beside ASReview 2.2 (model u4), played alike: one random include and exclude known, refitted after each label, the highest score asked,
 /// means over five seeds. The advice and the interval are judged with one record in 20 drawn by chance.

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -21,9 +20,9 @@ internal static class ReviewLog
     }
 
     /// <exception cref="ReviewFileException">A line is no event; the message names it.</exception>
-    public static async IAsyncEnumerable<LoggedEvent> ReadAsync(TextReader from, [EnumeratorCancellation] CancellationToken ct)
+    public static IEnumerable<LoggedEvent> Read(TextReader from)
     {
-        for (var line = 1; await from.ReadLineAsync(ct) is { } text; line++)
+        for (var line = 1; from.ReadLine() is { } text; line++)
             if (text.Length > 0) yield return Read(text, line);
     }
 

@@ -2,9 +2,11 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
+using Backstay.Evidence.Log;
+
 namespace Backstay.Evidence.Prisma;
 
-/// <summary>Counts of a flow in a file: the CSV of PRISMA2020, or JSON shaped as <see cref="FlowCounts"/> with names_like_this.</summary>
+/// <summary>Counts of a flow in a file: the log of a review (.jsonl), the CSV of PRISMA2020, or JSON shaped as <see cref="FlowCounts"/> with names_like_this.</summary>
 internal static class FlowFile
 {
     private const int Largest = 4 << 20;
@@ -19,6 +21,7 @@ internal static class FlowFile
     /// <exception cref="ReviewFileException">The file is neither, is larger than 4 MB, or holds a number that is no count.</exception>
     public static FlowCounts Read(string file)
     {
+        if (Path.GetExtension(file).Equals(".jsonl", StringComparison.OrdinalIgnoreCase)) return ReviewFlow.Of(ReviewReplay.StateOf(file));
         if (new FileInfo(file).Length > Largest) throw new ReviewFileException("The file is larger than 4 MB. Counts of a flow take a few kilobytes; is it the right file?");
         var text = Text(file);
         var counts = text.TrimStart().StartsWith('{') ? FromJson(text) : Prisma2020Csv.Read(text);

@@ -23,6 +23,7 @@ internal static class BackstayCommand
         root.Add(ProgrammeCommand.Create());
         root.Add(CasesCommand.Create());
         root.Add(MovementCommand.Create());
+        root.Add(ReviewCommand.Create());
         root.Runs((settings, _, ct) => ServeCommand.ServeAsync(settings, ct));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

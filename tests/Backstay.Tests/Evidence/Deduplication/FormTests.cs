@@ -2,6 +2,8 @@ using Backstay.Evidence.Deduplication;
 
 namespace Backstay.Tests.Evidence.Deduplication;
 
+using Pages = Backstay.Evidence.Deduplication.Pages;
+
 [Trait("Runs", "once")]
 public class FormTests
 {
