@@ -1,0 +1,22 @@
+using Backstay.Evidence.Import.Texts;
+
+namespace Backstay.Evidence.Import;
+
+/// <summary>What a format is told by: the name of a file and how its text begins.</summary>
+/// <param name="Name">Without folders.</param>
+internal sealed record FileHead(string Name, string Text)
+{
+    /// <summary>Bytes. Some exports set out their search before the first record.</summary>
+    public const int Length = 1 << 16;
+
+    public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+
+    /// <summary>Without the spaces around them; empty ones are left out.</summary>
+    public IEnumerable<string> Lines => Text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public static FileHead Of(string name, ReadOnlySpan<byte> head)
+    {
+        using var text = SourceText.Of(new MemoryStream(head.ToArray()));
+        return new(name, text.ReadToEnd());
+    }
+}
