@@ -53,5 +53,7 @@ internal sealed class RisWriter(TextWriter text) : ICitationWriter
 
     private void AddLines(string tag, string value) => record.Append(tag).Append("  - ").Append(value.ReplaceLineEndings($"\r\n{Indent}")).Append("\r\n");
 
-    private static bool IsTag(string name) => name is [>= 'A' and <= 'Z', (>= 'A' and <= 'Z') or (>= '0' and <= '9')] && name is not ("TY" or "ER" or RisTags.Exact);
+    /// <summary>A tag that begins or ends a record would part it; a second list of names, such as short ones beside full ones, would make each author two for other programs.</summary>
+    private static bool IsTag(string name) =>
+        name is [>= 'A' and <= 'Z', (>= 'A' and <= 'Z') or (>= '0' and <= '9')] && name is not ("TY" or "ER" or "AU" or "A1" or "KW" or RisTags.Exact);
 }

@@ -9,6 +9,8 @@ internal static class CitationJson
 {
     public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    private static readonly JsonEncodedText Family = JsonEncodedText.Encode("family"), Given = JsonEncodedText.Encode("given"), Name = JsonEncodedText.Encode("name"), Value = JsonEncodedText.Encode("value");
+
     public static readonly IReadOnlyList<string> Names =
         ["type", "title", "authors", "year", "journal", "volume", "issue", "pages", "doi", "pmid", "isbn", "abstract", "keywords", "extra"];
 
@@ -29,8 +31,16 @@ internal static class CitationJson
             case "pmid": writer.WriteStringValue(citation.Pmid); break;
             case "isbn": writer.WriteStringValue(citation.Isbn); break;
             case "abstract": writer.WriteStringValue(citation.Abstract); break;
-            case "authors": WritePairs(writer, citation.Authors.Select(author => (author.Family, author.Given)), "family", "given"); break;
-            case "extra": WritePairs(writer, citation.Extra.Select(field => (field.Name, (string?)field.Value)), "name", "value"); break;
+            case "authors":
+                writer.WriteStartArray();
+                foreach (var author in citation.Authors) WritePair(writer, Family, author.Family, Given, author.Given);
+                writer.WriteEndArray();
+                break;
+            case "extra":
+                writer.WriteStartArray();
+                foreach (var field in citation.Extra) WritePair(writer, Name, field.Name, Value, field.Value);
+                writer.WriteEndArray();
+                break;
             case "keywords":
                 writer.WriteStartArray();
                 foreach (var keyword in citation.Keywords) writer.WriteStringValue(keyword);
@@ -66,16 +76,11 @@ internal static class CitationJson
 
     private static IEnumerable<JsonElement> Items(JsonElement list) => list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
 
-    private static void WritePairs(Utf8JsonWriter writer, IEnumerable<(string First, string? Second)> pairs, string first, string second)
+    private static void WritePair(Utf8JsonWriter writer, JsonEncodedText first, string one, JsonEncodedText second, string? other)
     {
-        writer.WriteStartArray();
-        foreach (var pair in pairs)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(first, pair.First);
-            writer.WriteString(second, pair.Second);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        writer.WriteStartObject();
+        writer.WriteString(first, one);
+        writer.WriteString(second, other);
+        writer.WriteEndObject();
     }
 }

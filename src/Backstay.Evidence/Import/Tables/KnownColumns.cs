@@ -35,7 +35,7 @@ internal static class KnownColumns
     ];
 
     private static readonly FrozenDictionary<string, Meaning> Meanings =
-        Lists.SelectMany(list => list.Names.Select((name, rank) => (Name: Plain(name), Meaning: new Meaning(list.Role, list.Role == Role.Keywords ? 0 : rank)))).ToFrozenDictionary(one => one.Name, one => one.Meaning);
+        Lists.SelectMany(list => list.Names.Select((name, rank) => (Name: Plain(name), Meaning: new Meaning(list.Role, list.Role == Role.Keywords ? 0 : rank)))).DistinctBy(one => one.Name).ToFrozenDictionary(one => one.Name, one => one.Meaning);
 
     public static Meaning Of(string column) => Meanings.GetValueOrDefault(Plain(column));
 

@@ -22,7 +22,7 @@ internal static partial class Doi
     }
 
     /// <summary>Of an address that leads to one.</summary>
-    public static string? OfLink(string address) => Link().IsMatch(address) ? In(address) : null;
+    public static string? OfLink(string address) => address.Contains("doi", StringComparison.OrdinalIgnoreCase) && Link().IsMatch(address) ? In(address) : null;
 
     private static string? Bare(string text) =>
         text.Length > 3 && text.StartsWith("10.", StringComparison.Ordinal) && char.IsAsciiDigit(text[3]) && !text.Any(char.IsWhiteSpace) ? Ended(text) : null;
