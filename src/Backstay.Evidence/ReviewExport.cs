@@ -44,7 +44,7 @@ public static class ReviewExport
                 writer.Write(CitationJson.Read(record.RootElement, new()));
                 records++;
             }
-            catch (JsonException error)
+            catch (Exception error) when (error is JsonException or InvalidOperationException)
             {
                 refused++;
                 first ??= $"Line {lines.Number} is no record: {error.Message}";

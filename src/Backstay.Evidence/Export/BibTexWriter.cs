@@ -61,9 +61,9 @@ internal sealed partial class BibTexWriter(TextWriter text) : ICitationWriter
         return written.ToString();
     }
 
-    [GeneratedRegex("^(?!backstay-)[^\\s,={}()\"#%\\\\~'@]+$")]
+    [GeneratedRegex("^(?!backstay-)[^\\s,={}()\"#%\\\\~'@]+\\z")]
     private static partial Regex Key();
 
-    [GeneratedRegex("^(?!(?:citekey|entrytype|backstay)$)[A-Za-z][A-Za-z0-9_-]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?!(?:citekey|entrytype|backstay)\\z)[A-Za-z][A-Za-z0-9_-]*\\z", RegexOptions.IgnoreCase)]
     private static partial Regex Name();
 }

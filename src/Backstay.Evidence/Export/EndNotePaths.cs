@@ -19,6 +19,6 @@ internal static partial class EndNotePaths
     public static string? Of(string name) => OfTags.GetValueOrDefault(name) ?? (Path().IsMatch(name) ? name : null);
 
     // The type is written already, and text runs are no fields.
-    [GeneratedRegex("^(?!ref-type|.*style)[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:/[a-z][a-z0-9]*(?:-[a-z0-9]+)*){0,3}$")]
+    [GeneratedRegex("^(?!ref-type|.*style)[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:/[a-z][a-z0-9]*(?:-[a-z0-9]+)*){0,3}\\z")]
     private static partial Regex Path();
 }

@@ -23,7 +23,7 @@ internal sealed partial class EndNoteXmlWriter : ICitationWriter
     public void Write(Citation citation)
     {
         var record = RecordOf(citation);
-        if (ReadBack.Missing(citation, Format, record.ToString(SaveOptions.DisableFormatting)) is { } missing) record.Add(new XProcessingInstruction(EndNoteXml.Exact, missing));
+        if (ReadBack.Missing(citation, Format, record.ToString(SaveOptions.DisableFormatting)) is { } missing) record.Add(new XProcessingInstruction(EndNoteXml.Instruction, missing));
         text.Write(record.ToString(SaveOptions.DisableFormatting));
         text.Write('\n');
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Backstay.Evidence.Import.Fields;
 using Backstay.Evidence.Import.Tagged;
 using Backstay.Evidence.Import.Values;
 using Backstay.Evidence.Records;
@@ -29,7 +30,7 @@ internal sealed class RisWriter(TextWriter text) : ICitationWriter
         Add("AB", citation.Abstract);
         foreach (var keyword in citation.Keywords) Add("KW", keyword);
         foreach (var field in citation.Extra)
-            if (IsTag(field.Name)) AddLines(field.Name, field.Value);
+            if (IsTag(field.Name) || field.Name == RisTags.Exact && !ExactFields.IsOwn(field.Value)) AddLines(field.Name, field.Value);
         if (ReadBack.Missing(citation, Ris.Format, record.ToString()) is { } missing) Add(RisTags.Exact, missing);
         text.Write(record.Append("ER  - \r\n\r\n"));
     }
@@ -38,7 +39,7 @@ internal sealed class RisWriter(TextWriter text) : ICitationWriter
 
     private void AddPages(string? pages)
     {
-        if (pages?.Split('-') is [{ Length: > 0 } first, { Length: > 0 } last])
+        if (pages?.Split('-') is [{ Length: > 0 } first, { Length: > 0 } last] && pages.All(letter => char.IsLetterOrDigit(letter) || letter == '-'))
         {
             Add("SP", first);
             Add("EP", last);

@@ -21,6 +21,14 @@ internal static class CitationFormats
     public static ICitationFormat? Of(string name, ReadOnlySpan<byte> head)
     {
         var begun = FileHead.Of(name, head);
-        return All.FirstOrDefault(format => format.Matches(begun));
+        return OfBeginning([.. begun.Lines.Take(3)]) is { } sure && sure.Matches(begun) ? sure : All.FirstOrDefault(format => format.Matches(begun));
     }
+
+    /// <summary>A value may hold anything, also what another format begins with; so the first lines count for more than those that follow.</summary>
+    private static ICitationFormat? OfBeginning(IReadOnlyList<string> lines) =>
+        lines.Count == 0 ? null
+        : lines[0].StartsWith('@') ? All.OfType<BibTex>().Single()
+        : KnownColumns.Known(lines[0].Split([',', ';', '\t', '|']).Select(cell => cell.Trim('"', '\uFEFF'))) > 2 ? All.OfType<TableFormat>().Single()
+        : lines.Any(line => RisLine.TryOf(line, out _, out var tag) && tag == "TY") ? Ris.Format
+        : null;
 }

@@ -10,6 +10,7 @@ internal sealed partial class BibEntries(TextLines lines)
     private readonly StringBuilder entry = new();
     private string rest = "";
     private int depth;
+    private bool isRound;
 
     /// <summary>Where the entry begins, from 1.</summary>
     public long Line { get; private set; }
@@ -22,7 +23,7 @@ internal sealed partial class BibEntries(TextLines lines)
     public bool Next()
     {
         entry.Clear();
-        (depth, Refusal) = (0, null);
+        (depth, isRound, Refusal) = (0, false, null);
         while (rest.Length > 0 || NextLine())
         {
             var text = rest;
@@ -33,9 +34,9 @@ internal sealed partial class BibEntries(TextLines lines)
                 (text, Line) = (text[start.Index..], lines.Number);
             }
             // Braces that do not close would swallow all that follows; an entry at the beginning of a line ends them.
-            else if (LineStart().IsMatch(text))
+            else if (LineStart().IsMatch(text) || Refusal is not null && text.StartsWith('@'))
             {
-                (rest, Refusal) = (text, "The braces of this entry do not close. Close them, or export it again.");
+                (rest, Refusal) = (text, Refusal ?? "The braces of this entry do not close. Close them, or export it again.");
                 return true;
             }
             if (Take(text)) return true;
@@ -58,9 +59,12 @@ internal sealed partial class BibEntries(TextLines lines)
     {
         for (var n = 0; n < text.Length; n++)
         {
-            if (text[n] == '{') depth++;
-            if (text[n] == '(' && depth == 0) depth = 1;
-            if (text[n] != '}' || --depth > 0) continue;
+            if (depth == 0 && text[n] == '(') (depth, isRound) = (1, true);
+            else if (text[n] == '{') depth++;
+            else if (text[n] == '}' && depth > 0) depth--;
+            else if (isRound && text[n] == ')' && depth == 1) depth = 0;
+            else continue;
+            if (depth > 0) continue;
             entry.Append(text, 0, n + 1);
             rest = text[(n + 1)..];
             return true;

@@ -33,9 +33,12 @@ internal static class ExactFields
         try
         {
             using var exact = JsonDocument.Parse(text);
-            return exact.RootElement.ValueKind == JsonValueKind.Object && exact.RootElement.EnumerateObject().All(member => CitationJson.Names.Contains(member.Name));
+            if (exact.RootElement.ValueKind != JsonValueKind.Object || !exact.RootElement.EnumerateObject().All(member => CitationJson.Names.Contains(member.Name))) return false;
+            CitationJson.Read(exact.RootElement, new());
+            return true;
         }
-        catch (JsonException)
+        // Half of a surrogate pair is JSON, and yet no text.
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return false;
         }

@@ -18,8 +18,8 @@ internal static class Taken
         Role.Isbn => value.Length == 0 ? null : SerialNumber.Of(value),
         Role.Exact => ExactFields.IsOwn(value) ? value : null,
         Role.ArticleNumber => value.Any(char.IsAsciiDigit) ? Plain.Line(value) : null,
-        // PsycINFO writes "No" and "Specified" where it has no pages.
-        Role.FirstPage => value is "No" ? null : Plain.Line(value),
+        // PsycINFO writes "No" and "Specified" where it has no pages; EndNote joins them.
+        Role.FirstPage or Role.Pages => value is "No" or "No-Specified" ? null : Plain.Line(value),
         Role.LastPage => value is "Specified" ? null : Plain.Line(value),
         _ => Plain.Line(value),
     };

@@ -18,7 +18,11 @@ internal sealed class TableFormat(ColumnMapping? mapping = null) : ICitationForm
     public void Read(TextReader text, ICitationReceiver receiver, CancellationToken ct)
     {
         var lines = new TextLines(text);
-        if (HeadingOf(lines) is not var (heading, separator)) return;
+        if (HeadingOf(lines) is not var (heading, separator))
+        {
+            receiver.Refuse("None of the columns that should be here is in the first lines of this table. Look at the names in its heading.", 1);
+            return;
+        }
         var (rows, meanings, isOwn) = (new TableRows(lines, separator), MeaningsOf(heading), OwnTable.IsHeading(heading));
         var drafting = new Drafting(_ => field => meanings.GetValueOrDefault(field.Name));
         while (rows.Next(heading.Count))

@@ -17,7 +17,7 @@ internal sealed class TableRows(TextLines lines, char separator)
     private readonly StringBuilder cell = new();
     private List<string> cells = [];
     private int readAgain, length;
-    private bool isQuoted;
+    private bool isQuoted, isDoubtful;
 
     public IReadOnlyList<string> Cells => cells;
 
@@ -29,7 +29,7 @@ internal sealed class TableRows(TextLines lines, char separator)
     /// <param name="columns">How many cells a row should have; 0 where that is not known.</param>
     public bool Next(int columns)
     {
-        (cells, isQuoted, Refusal, length) = ([], false, null, 0);
+        (cells, isQuoted, isDoubtful, Refusal, length) = ([], false, false, null, 0);
         read.Clear();
         cell.Clear();
         while (NextLine() is var (text, number))
@@ -46,8 +46,8 @@ internal sealed class TableRows(TextLines lines, char separator)
         return true;
     }
 
-    /// <summary>Some programs end each row with a separator, or leave empty cells at its end out; over several lines the number tells whether the row is whole.</summary>
-    private bool Fits(int columns) => read.Count == 1 || columns == 0 || cells.Count == columns || cells.Count == columns + 1 && cells[^1].Length == 0;
+    /// <summary>Some programs end each row with a separator, or leave empty cells at its end out; over several lines the number tells whether the row is whole, unless a line begins with a quotation mark that should have been doubled: then it is the next row.</summary>
+    private bool Fits(int columns) => read.Count == 1 || columns == 0 || !isDoubtful && (cells.Count == columns || cells.Count == columns + 1 && cells[^1].Length == 0);
 
     private const string NotClosed = "A quotation mark in this row is not closed. Close it, or take it away.";
 
@@ -81,6 +81,7 @@ internal sealed class TableRows(TextLines lines, char separator)
             if (isQuoted && letter == '"' && next == '"') cell.Append(text[++n]);
             else if (isQuoted && letter == '"' && next == separator) isQuoted = false;
             else if (!isQuoted && letter == '"' && cell.Length == 0) isQuoted = true;
+            else if (isQuoted && letter == '"' && n == 0) (isDoubtful, _) = (true, cell.Append(letter));
             else if (!isQuoted && letter == separator) End();
             else cell.Append(letter);
         }

@@ -34,13 +34,15 @@ internal sealed class TextLines(TextReader text, int longest = Bounds.Value)
             if (at >= 0) return Found(looked + at, 1);
             looked = end - start;
             if (looked > longest) (IsTooLong, looked, end) = (true, 0, start);
-            if (isOver) return (looked > 0 || IsTooLong) && Found(looked, 0);
+            if (isOver && looked == 0 && !IsTooLong) return !Found(0, 0);
+            if (isOver) return Found(looked, 0);
             Fill();
         }
     }
 
     private bool Found(int count, int mark)
     {
+        IsTooLong |= count > longest;
         (length, next) = (IsTooLong ? 0 : count, start + count + mark);
         afterReturn = mark > 0 && buffer[start + count] == '\r';
         Number++;

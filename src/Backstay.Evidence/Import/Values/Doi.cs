@@ -5,6 +5,8 @@ namespace Backstay.Evidence.Import.Values;
 /// <summary>Digital object identifiers in one form: without address or prefix, in lower case. ISO 26324: a DOI is not case sensitive.</summary>
 internal static partial class Doi
 {
+    private const int Longest = 1000;
+
     /// <summary>What a field that is meant for a DOI tells; null where it tells none.</summary>
     public static string? Of(string value)
     {
@@ -25,7 +27,7 @@ internal static partial class Doi
     public static string? OfLink(string address) => address.Contains("doi", StringComparison.OrdinalIgnoreCase) && Link().IsMatch(address) ? In(address) : null;
 
     private static string? Bare(string text) =>
-        text.Length > 3 && text.StartsWith("10.", StringComparison.Ordinal) && char.IsAsciiDigit(text[3]) && !text.Any(char.IsWhiteSpace) ? Ended(text) : null;
+        text.Length is > 3 and <= Longest && text.StartsWith("10.", StringComparison.Ordinal) && char.IsAsciiDigit(text[3]) && !text.Any(char.IsWhiteSpace) ? Ended(text) : null;
 
     private static string Ended(string doi)
     {
@@ -37,7 +39,7 @@ internal static partial class Doi
     /// <summary>Older DOIs hold pairs of brackets, so only a closing one that nothing opened is a mark of the text around it.</summary>
     private static bool IsLone(ReadOnlySpan<char> text, char open, char close) => text[^1] == close && text.Count(close) > text.Count(open);
 
-    [GeneratedRegex(@"10\.\d{4,9}/[^\s""]+")]
+    [GeneratedRegex(@"10\.\d{4,9}/[^\s""]{1,1000}")]
     private static partial Regex Written();
 
     [GeneratedRegex(@"^\s*(doi|https?)\b.*?(?=10\.)", RegexOptions.IgnoreCase)]

@@ -6,9 +6,12 @@ namespace Backstay.Evidence.Import.Values;
 /// <summary>Where a paper appeared, told in one line, as Embase, PubMed and Ovid write it.</summary>
 internal sealed partial record SourceLine(string? Journal, int? Year, string? Volume, string? Issue, string? Pages)
 {
+    private const int Longest = 2000;
+
     /// <returns>Null for a line that none of them writes.</returns>
     public static SourceLine? Of(string line)
     {
+        if (line.Length > Longest) return null;
         foreach (var form in (ReadOnlySpan<Regex>)[Embase(), PubMed(), Ovid()])
             if (form.Match(line) is { Success: true } found)
                 return new(Part(found, "journal"), Part(found, "year") is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : null, Part(found, "volume"), Part(found, "issue"), Part(found, "pages"));

@@ -12,7 +12,9 @@ namespace Backstay.Evidence.Import.Xml;
 internal sealed partial class EndNoteXml : ICitationFormat
 {
     /// <summary>A processing instruction, which other programs pass over.</summary>
-    public const string Exact = "backstay";
+    public const string Instruction = "backstay";
+
+    private const string Exact = "?" + Instruction;
 
     private const int Deepest = 32;
 
@@ -27,7 +29,7 @@ internal sealed partial class EndNoteXml : ICitationFormat
 
     public string Name => "EndNote XML";
 
-    public bool Matches(FileHead head) => head.Text.Contains("<record>", StringComparison.Ordinal) || head.Text.Contains("<records>", StringComparison.Ordinal) || head.Text.Contains("<record ", StringComparison.Ordinal);
+    public bool Matches(FileHead head) => head.Text.TrimStart().StartsWith('<') && (head.Text.Contains("<record>", StringComparison.Ordinal) || head.Text.Contains("<records>", StringComparison.Ordinal) || head.Text.Contains("<record ", StringComparison.Ordinal));
 
     public void Read(TextReader text, ICitationReceiver receiver, CancellationToken ct)
     {
@@ -60,7 +62,7 @@ internal sealed partial class EndNoteXml : ICitationFormat
             {
                 if (path.Count > Deepest || fields.Count > Bounds.Values) return null;
                 if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) text.Append(reader.Value);
-                else if (reader is { NodeType: XmlNodeType.ProcessingInstruction, Name: Exact }) fields.Add(new(Exact, reader.Value));
+                else if (reader is { NodeType: XmlNodeType.ProcessingInstruction, Name: Instruction }) fields.Add(new(Exact, reader.Value));
                 else if (reader.NodeType == XmlNodeType.Element && !IsTransparent(reader.LocalName))
                 {
                     path.Push(reader.Depth == 0 ? "" : path.Peek().Length == 0 ? reader.LocalName : $"{path.Peek()}/{reader.LocalName}");
@@ -76,6 +78,8 @@ internal sealed partial class EndNoteXml : ICitationFormat
                     (isLeaf, _) = (false, text.Clear());
                 }
             }
+            // EndNote writes the journal twice.
+            if (fields.Find(field => field.Name == "periodical/full-title") is { } journal) fields.RemoveAll(field => field.Name == "titles/secondary-title" && field.Value == journal.Value);
             return fields;
         }
         catch (XmlException)

@@ -19,43 +19,53 @@ internal sealed class RecordPieces(TextReader text)
     /// <returns>Null after the last one; an empty text for one that is too long or never ends.</returns>
     public string? Next()
     {
-        if (!Find(Start, atName: true, keep: false)) return null;
+        if (!FindStart()) return null;
         Line = line;
-        var isWhole = Find(Stop, atName: false, keep: true);
-        var piece = isWhole ? buffer.AsSpan(begun, found + Stop.Length - begun).ToString() : "";
-        Pass(isWhole ? found + Stop.Length : Math.Min(begun + Start.Length, end));
+        var length = Length();
+        var piece = length > 0 ? buffer.AsSpan(from, length).ToString() : "";
+        Pass(from + Math.Max(length, Start.Length));
         return piece;
     }
 
-    private int begun, found;
-
-    private bool Find(string mark, bool atName, bool keep)
+    private bool FindStart()
     {
-        if (keep) begun = from;
-        for (var looked = from; ;)
+        for (; ; )
         {
-            var at = buffer.AsSpan(looked, end - looked).IndexOf(mark);
-            if (at >= 0 && atName && looked + at + mark.Length < end && IsNameLetter(buffer[looked + at + mark.Length]))
+            if (StartIn(buffer.AsSpan(from, end - from)) is var at and >= 0)
             {
-                looked += at + mark.Length;
-                continue;
-            }
-            if (at >= 0 && (!atName || looked + at + mark.Length < end))
-            {
-                found = looked + at;
-                if (!keep) Pass(found);
+                Pass(from + at);
                 return true;
             }
-            looked = Math.Max(looked, end - mark.Length);
-            if (keep && end - begun > Bounds.Record) return false;
-            if (!keep) Pass(looked);
-            var moved = from;
+            // The beginning of the mark may stand at the end of this portion.
+            Pass(Math.Max(from, end - Start.Length - 1));
             if (!Fill()) return false;
-            looked -= moved - from;
         }
     }
 
-    private static bool IsNameLetter(char letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ':';
+    /// <returns>Of the record that begins here; 0 where another one begins before its end, or its end is too far.</returns>
+    private int Length()
+    {
+        for (var looked = Start.Length; ;)
+        {
+            var rest = buffer.AsSpan(from + looked, end - from - looked);
+            var (stop, next) = (rest.IndexOf(Stop), StartIn(rest));
+            if (next >= 0 && (stop < 0 || next < stop)) return 0;
+            if (stop >= 0) return looked + stop + Stop.Length;
+            looked = Math.Max(looked, end - from - Stop.Length);
+            if (looked > Bounds.Record || !Fill()) return 0;
+        }
+    }
+
+    /// <summary>Not of a longer name, such as records; so the letter behind it has to be there already.</summary>
+    private static int StartIn(ReadOnlySpan<char> portion)
+    {
+        for (var looked = 0; portion[looked..].IndexOf(Start) is var at and >= 0; looked += at + Start.Length)
+        {
+            var behind = looked + at + Start.Length;
+            if (behind < portion.Length && (portion[behind] is '>' or '/' || char.IsWhiteSpace(portion[behind]))) return looked + at;
+        }
+        return -1;
+    }
 
     private void Pass(int to)
     {
@@ -65,8 +75,11 @@ internal sealed class RecordPieces(TextReader text)
 
     private bool Fill()
     {
-        buffer.AsSpan(from, end - from).CopyTo(buffer);
-        (begun, end, from) = (begun - from, end - from, 0);
+        if (from > 0)
+        {
+            buffer.AsSpan(from, end - from).CopyTo(buffer);
+            (end, from) = (end - from, 0);
+        }
         if (end == buffer.Length) Array.Resize(ref buffer, 2 * buffer.Length);
         var read = text.Read(buffer, end, buffer.Length - end);
         end += read;
