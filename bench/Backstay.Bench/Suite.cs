@@ -32,6 +32,7 @@ internal static class Suite
         ["sending"] = SendingPart.RunAsync,
         ["heartsteps"] = HeartStepsPart.RunAsync,
         ["pain"] = PainPart.RunAsync,
+        ["import"] = EvidenceImportPart.RunAsync,
         ["deduplication"] = EvidenceDeduplicationPart.RunAsync,
         ["order"] = EvidenceOrderPart.RunAsync,
         ["coding"] = CodingPart.RunAsync,

@@ -8,15 +8,44 @@ namespace Backstay.Commands;
 /// <summary>Works on files of systematic reviews alone: no database, nobody's account.</summary>
 internal static class ReviewCommand
 {
-    private const string Example = "backstay review dedupe embase.csv medline.csv --out records.csv";
+    private const string Example = "backstay review import embase.ris medline.nbib --out records.jsonl";
 
     public static Command Create()
     {
         var command = new CommandWithExample("review", "Works on files of a systematic review: duplicates, order of screening, agreement, flow, codes. Uses no database.", Example)
         {
-            CreateDedupe(), CreateOrder(), CreateAgreement(), CreatePrisma(), CreateReplay(), CreateFounding(), CreateCodes(), CreateTable(), CreateModel(), CreateCompare(),
+            CreateImport(), CreateExport(), CreateDedupe(), CreateOrder(), CreateAgreement(), CreatePrisma(), CreateReplay(), CreateFounding(), CreateCodes(), CreateTable(), CreateModel(), CreateCompare(),
         };
         command.Runs((_, _, _) => throw new StartupFault("Say what to do with the files.", $"Such as: {Example}"));
+        return command;
+    }
+
+    private static CommandWithExample CreateImport()
+    {
+        var files = new Argument<string[]>("files") { Description = "Exports of databases and reference managers: RIS, nbib, EndNote XML, BibTeX, Web of Science, Ovid, RefWorks, tables.", Arity = ArgumentArity.OneOrMore };
+        var records = Out("The file to write, one record a line; what was refused stands beside it with line and reason.");
+        var command = new CommandWithExample("import", "Reads records from any export, keeping all that it tells.", Example) { files, records };
+        command.RunsOnFiles((parsed, ct) =>
+        {
+            var report = ReviewImport.Run(parsed.GetValue(files)!, parsed.GetValue(records)!, ct);
+            foreach (var file in report.Files) Console.WriteLine($"{file.File}: {file.Format ?? "not understood"}, {file.Records} records, {file.Refused} refused.");
+            foreach (var file in report.Files.Where(file => file.Fault is not null)) Console.Error.WriteLine($"{file.File}: {file.Fault}");
+            return report.Files.Any(file => file.Fault is null) ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static CommandWithExample CreateExport()
+    {
+        var (records, file) = (File("records", "A file that 'import' wrote."), Out("The file to write, ending in .ris, .csv, .xml (EndNote) or .bib."));
+        var command = new CommandWithExample("export", "Writes records for other programs, without loss.", "backstay review export records.jsonl --out records.ris") { records, file };
+        command.RunsOnFiles((parsed, ct) =>
+        {
+            var report = ReviewExport.Run(parsed.GetValue(records)!, parsed.GetValue(file)!, ct);
+            Console.WriteLine($"{report.Records} records.");
+            if (report.Refused > 0) Console.Error.WriteLine($"{report.Refused} lines could not be used; the first: {report.First}");
+            return 0;
+        });
         return command;
     }
 
@@ -24,7 +53,7 @@ internal static class ReviewCommand
     {
         var files = new Argument<string[]>("files") { Description = "Tables with record_id and title, and where known author, year, journal, volume, number, pages, doi, isbn, abstract; or .jsonl.", Arity = ArgumentArity.OneOrMore };
         var table = Out("The table to write: record_id, cluster_id, decision, reason.");
-        var command = new CommandWithExample("dedupe", "Tells which records are of one publication, and why. What is not sure stays, as uncertain, for a person to say.", Example) { files, table };
+        var command = new CommandWithExample("dedupe", "Tells which records are of one publication, and why. What is not sure stays, as uncertain, for a person to say.", "backstay review dedupe records.jsonl --out same.csv") { files, table };
         command.RunsOnFiles((parsed, ct) =>
         {
             var report = ReviewDeduplication.Run(parsed.GetValue(files)!, parsed.GetValue(table)!, ct);
