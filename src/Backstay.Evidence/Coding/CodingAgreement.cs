@@ -1,14 +1,16 @@
+using Backstay.Evidence.Screening.Agreement;
+
 namespace Backstay.Evidence.Coding;
 
 /// <summary>What coders agree on: every character of the text, or every sentence that they marked a part of.</summary>
 internal enum AgreementUnit { Characters, Sentences }
 
 /// <param name="Share">0 to 1; null where they read nothing in common.</param>
-internal sealed record PairAgreement(string First, string Second, double? Share, double? Kappa);
+internal sealed record CoderPair(string First, string Second, double? Share, double? Kappa);
 
 /// <param name="Alpha">Krippendorff's, over all coders.</param>
 /// <param name="Unplaced">Passages whose words the report's text does not hold, so that they could not be compared.</param>
-internal sealed record CodeAgreement(CodeId Code, IReadOnlyList<PairAgreement> Pairs, double? Alpha, long Units, int Unplaced);
+internal sealed record CodeAgreement(CodeId Code, IReadOnlyList<CoderPair> Pairs, double? Alpha, long Units, int Unplaced);
 
 /// <summary>How far coders agree on where a code applies. A report counts for those who read it to its end.</summary>
 internal static class CodingAgreement
@@ -34,7 +36,8 @@ internal static class CodingAgreement
                     : marks.Where(mark => mark.Coder == coder && mark.Where is not null).Select(mark => mark.Where!.Value).ToList())], units, text.Length));
             }
             var pairs = from first in Enumerable.Range(0, coders.Length) from second in Enumerable.Range(first + 1, coders.Length - first - 1)
-                        select new PairAgreement(coders[first], coders[second], Reliability.Share(judged, first, second), Reliability.Kappa(judged, first, second));
+                        let table = Reliability.Table(judged, first, second)
+                        select new CoderPair(coders[first], coders[second], table?.Observed, table is null ? null : PairStatistics.Kappa(table)?.Value);
             return new(code, [.. pairs], Reliability.Alpha(judged), judged.Sum(one => one.Units), unplaced);
         }
     }

@@ -1,3 +1,5 @@
+using Backstay.Evidence.Screening.Agreement;
+
 namespace Backstay.Evidence.Coding;
 
 /// <summary>Values that coders gave to units, one place for each coder, null where a coder did not judge; and how many units look like that.</summary>
@@ -6,26 +8,17 @@ internal readonly record struct Judged(IReadOnlyList<int?> Values, long Units);
 /// <summary>Measures of agreement beyond chance, for categories without an order.</summary>
 internal static class Reliability
 {
-    /// <summary>Cohen's kappa of two coders (Cohen 1960). Units that one of them did not judge are left out.</summary>
-    /// <returns>From -1 to 1; null where both used one value throughout, as chance then explains everything.</returns>
-    public static double? Kappa(IEnumerable<Judged> judged, int first = 0, int second = 1)
+    /// <summary>What two coders gave, as a table. Units that one of them did not judge are left out.</summary>
+    /// <returns>Null where they judged none in common.</returns>
+    public static CrossTable? Table(IEnumerable<Judged> judged, int first = 0, int second = 1)
     {
-        var pairs = judged.Where(one => one.Values[first] is not null && one.Values[second] is not null)
-            .Select(one => (A: one.Values[first]!.Value, B: one.Values[second]!.Value, one.Units)).ToList();
-        double all = pairs.Sum(one => one.Units);
-        if (all == 0) return null;
-        var observed = pairs.Where(one => one.A == one.B).Sum(one => one.Units) / all;
-        var chance = pairs.Select(one => one.A).Distinct().Sum(value =>
-            pairs.Where(one => one.A == value).Sum(one => one.Units) / all * (pairs.Where(one => one.B == value).Sum(one => one.Units) / all));
-        return chance >= 1 ? null : (observed - chance) / (1 - chance);
-    }
-
-    /// <summary>The share of units on which two coders agree, 0 to 1; null where they judged none in common.</summary>
-    public static double? Share(IEnumerable<Judged> judged, int first = 0, int second = 1)
-    {
-        var both = judged.Where(one => one.Values[first] is not null && one.Values[second] is not null).ToList();
-        var all = both.Sum(one => one.Units);
-        return all == 0 ? null : both.Where(one => one.Values[first] == one.Values[second]).Sum(one => one.Units) / (double)all;
+        var pairs = judged.Where(one => one.Values[first] is not null && one.Values[second] is not null).ToList();
+        if (pairs.Sum(one => one.Units) == 0) return null;
+        int[] values = [.. pairs.SelectMany(one => new[] { one.Values[first]!.Value, one.Values[second]!.Value }).Distinct().Order()];
+        // A table has two categories at least, though both may have used but one.
+        var table = new int[Math.Max(2, values.Length), Math.Max(2, values.Length)];
+        foreach (var (told, units) in pairs) table[Array.IndexOf(values, told[first]!.Value), Array.IndexOf(values, told[second]!.Value)] += checked((int)units);
+        return new(table);
     }
 
     /// <summary>Krippendorff's alpha for any number of coders, with values missing (Krippendorff 2011, Computing Krippendorff's alpha-reliability).</summary>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Backstay.Evidence.Import.Values;
 using Backstay.Evidence.Records;
 using nietras.SeparatedValues;
 
@@ -47,7 +47,7 @@ internal static partial class CsvRecords
     {
         Title = cell("title"), Authors = Authors(cell("author") ?? cell("authors")), Journal = cell("journal"), Volume = cell("volume"), Issue = cell("number") ?? cell("issue"), Pages = cell("pages"),
         Doi = cell("doi"), Pmid = cell("pmid"), Isbn = cell("isbn"), Abstract = cell("abstract"),
-        Year = cell("year") is { } year && YearWithin().Match(year) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null,
+        Year = cell("year") is { } year ? PublicationYear.Of(year) : null,
     };
 
     private static IReadOnlyList<Author> Authors(string? text) => text is null ? [] :
@@ -58,7 +58,4 @@ internal static partial class CsvRecords
 
     [GeneratedRegex(@"\s+and\s+|;|\r?\n", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
-
-    [GeneratedRegex(@"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")]
-    private static partial Regex YearWithin();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Backstay.Evidence.Import.Fields;
 using Backstay.Evidence.Records;
 
 namespace Backstay.Evidence.Deduplication;
@@ -8,8 +9,6 @@ namespace Backstay.Evidence.Deduplication;
 internal static class JsonRecords
 {
     private const int LongestLine = 16 << 20;
-
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { MaxDepth = 16, NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString };
 
     public static IEnumerable<(string Id, Citation Citation)> Read(TextReader text, string file)
     {
@@ -23,13 +22,14 @@ internal static class JsonRecords
 
     private static Citation Citation(string json, int line, string file)
     {
-        try { return JsonSerializer.Deserialize<Citation>(json, Options) is { } read ? Whole(read) : throw new JsonException("it is empty"); }
-        catch (JsonException error) { throw new ReviewFileException($"Line {line} of {file} is no record: {error.Message} Import the records anew, or leave the line out.", error); }
+        try
+        {
+            using var record = JsonDocument.Parse(json);
+            return record.RootElement.ValueKind == JsonValueKind.Object ? CitationJson.Read(record.RootElement, new()) : throw new JsonException("it is no object.");
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            throw new ReviewFileException($"Line {line} of {file} is no record: {error.Message} Import the records anew, or leave the line out.", error);
+        }
     }
-
-    /// <summary>Lists that a line gives as null are empty.</summary>
-    private static Citation Whole(Citation read) => read with
-    {
-        Authors = [.. (read.Authors ?? []).Where(author => author?.Family is not null)], Keywords = read.Keywords ?? [], Extra = [.. (read.Extra ?? []).Where(field => field?.Value is not null)],
-    };
 }

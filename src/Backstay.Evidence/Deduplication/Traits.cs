@@ -1,3 +1,4 @@
+using Backstay.Evidence.Import.Values;
 using Backstay.Evidence.Records;
 
 namespace Backstay.Evidence.Deduplication;
@@ -42,8 +43,8 @@ internal sealed record Traits
         return new()
         {
             Id = id, Title = TitleForm.Of(citation.Title), Authors = AuthorForm.Of(citation.Authors), Year = citation.Year, Journal = JournalForm.Of(citation.Journal),
-            Volume = Volume.Of(citation.Volume, citation.Issue), Pages = Pages.Of(citation.Pages), Doi = Numbers.Doi(citation.Doi), Pmid = Numbers.Pmid(citation.Pmid),
-            Serials = Numbers.Serials(citation.Isbn), Abstract = AbstractSketch.Of(citation.Abstract),
+            Volume = Volume.Of(citation.Volume, citation.Issue), Pages = Pages.Of(citation.Pages), Doi = citation.Doi is { } doi ? Import.Values.Doi.In(doi) : null, Pmid = citation.Pmid is { } pmid ? PubMedId.Of(pmid) : null,
+            Serials = Deduplication.Serials.Of(citation.Isbn), Abstract = AbstractSketch.Of(citation.Abstract),
             Fields = texts.Count(text => !string.IsNullOrWhiteSpace(text)) + (citation.Authors.Count > 0 ? 1 : 0) + (citation.Year is null ? 0 : 1) + (citation.Keywords.Count > 0 ? 1 : 0),
             Length = texts.Sum(text => text?.Length ?? 0) + citation.Authors.Sum(author => author.Family.Length) + citation.Extra.Sum(field => field.Value.Length),
         };

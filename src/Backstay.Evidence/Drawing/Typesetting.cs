@@ -20,6 +20,17 @@ internal static class Typesetting
         return font.MeasureText(text);
     }
 
+    /// <summary>As few lines as <see cref="Break"/> needs, of about one length, so that no word is left alone in the last.</summary>
+    /// <param name="size">Of the letters, in the units of the width.</param>
+    public static IReadOnlyList<string> Even(string text, double width, double size, bool bold = false)
+    {
+        const double step = .95;
+        var line = width * Size / size;
+        var lines = Break(text, line, bold);
+        for (line *= step; lines.Count > 1 && Break(text, line, bold) is var other && other.Count == lines.Count; line *= step) lines = other;
+        return lines;
+    }
+
     /// <summary>Breaks at spaces, and within a word only where it is wider than the line. Non-breaking spaces hold.</summary>
     public static IReadOnlyList<string> Break(string text, double width, bool bold = false)
     {

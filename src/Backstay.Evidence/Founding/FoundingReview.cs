@@ -54,7 +54,7 @@ internal static class FoundingReview
             var (wave, source) = (part / Databases.Length + 1, Databases[part % Databases.Length]);
             var count = Identified * (part + 1) / parts - Identified * part / parts;
             yield return (new Searched(wave, source, Waves[wave - 1].From, Waves[wave - 1].To, null), wave);
-            yield return (new Brought($"{source}, wave {wave}", source, wave, first, count), wave);
+            yield return (new Brought($"{source}, wave {wave}", source, wave, first, count, FilledIn: true), wave);
             first += count;
         }
     }

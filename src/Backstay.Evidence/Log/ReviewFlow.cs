@@ -15,7 +15,7 @@ internal static class ReviewFlow
         return new()
         {
             Databases = state.Identified,
-            DatabaseSources = [.. state.Files.GroupBy(file => file.Source).Select(source => new NamedCount(source.Key, source.Sum(file => file.Count)))],
+            DatabaseSources = [.. state.Files.GroupBy(file => file.Source).Select(source => new NamedCount(source.Key, source.Any(file => file.FilledIn) ? null : source.Sum(file => file.Count)))],
             Duplicates = state.Duplicates,
             Levels = [.. levels.SkipLast(1).Select(level => new LevelCount(level.Id, level.Reached, level.Excluded.Count) { Reasons = level.Reasons })],
             Reports = reports is null ? new() : new(sought.Count == 0 ? null : sought.Count, sought.Count == 0 ? null : sought.Count(record => state.IsRetrieved(record) == false), reports.Reached, reports.Excluded.Count) { Reasons = reports.Reasons },

@@ -46,9 +46,9 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
             await scope.ServiceProvider.GetRequiredService<BroughtFiles>().ForgetAsync(file, ct);
             return;
         }
-        catch (Exception error)
+        catch
         {
-            await PutBackAsync(id, giveUp: error is not OperationCanceledException && clock.GetUtcNow() - file.At > Patience);
+            await PutBackAsync(id, giveUp: !ct.IsCancellationRequested && clock.GetUtcNow() - file.At > Patience);
             throw;
         }
         // A table is kept for a while: its person may see that its columns mean something else.

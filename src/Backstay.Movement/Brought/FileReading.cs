@@ -27,7 +27,15 @@ internal sealed partial class FileReading(WaitingFiles waiting, FileReader reade
 
     private void AnnounceWaiting()
     {
-        foreach (var id in waiting.OnDisk().ToList()) waiting.Announce(id);
+        try
+        {
+            foreach (var id in waiting.OnDisk().ToList()) waiting.Announce(id);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A timer has nobody above it who would catch this.
+            LogFailed(error.GetType().Name, error);
+        }
     }
 
     private async Task ReadAsync(BroughtFileId id, CancellationToken ct)
@@ -37,7 +45,7 @@ internal sealed partial class FileReading(WaitingFiles waiting, FileReader reade
             await reader.ReadAsync(id, ct);
             failed.Remove(id);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (!ct.IsCancellationRequested)
         {
             LogFailed(error.GetType().Name, error);
             // Most often a database that was busy: once more after the others, and then at a later look.
@@ -45,6 +53,6 @@ internal sealed partial class FileReading(WaitingFiles waiting, FileReader reade
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "A file of movement was not read to its end: {Kind}")]
+    [LoggerMessage(LogLevel.Error, "Files of movement were not read to their end: {Kind}")]
     private partial void LogFailed(string kind, Exception error);
 }

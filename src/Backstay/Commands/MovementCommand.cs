@@ -25,7 +25,7 @@ internal static class MovementCommand
     private static CommandWithExample CreateImport()
     {
         var files = new Argument<string[]>("files") { Description = "Exports of phones and watches; see the page 'Bring data from your phone' for those that are read.", Arity = ArgumentArity.OneOrMore };
-        var folder = Out("A folder for points.csv, minutes.csv and report.json.");
+        var folder = OnFiles.Out("A folder for points.csv, minutes.csv and report.json.");
         var command = new CommandWithExample("import", "Writes what any files tell as tables: positions, minutes, and what was understood or refused.", Example) { files, folder };
         command.RunsOnFiles((parsed, ct) =>
         {
@@ -39,7 +39,7 @@ internal static class MovementCommand
 
     private static CommandWithExample CreateFit()
     {
-        var (file, table) = (File("file", "A FIT file."), Out("The table to write."));
+        var (file, table) = (OnFiles.File("file", "A FIT file."), OnFiles.Out("The table to write."));
         var command = new CommandWithExample("fit", "Writes the records of a FIT file as a table. Exit code 1 when the file is damaged; the table then holds what stands before the damage.",
             "backstay movement fit run.fit --out run.csv") { file, table };
         command.RunsOnFiles((parsed, ct) =>
@@ -54,7 +54,7 @@ internal static class MovementCommand
 
     private static CommandWithExample CreateSegments()
     {
-        var (points, table) = (File("points", "A table with person,time_utc,lat,lon and, where known, accuracy_m and flag."), Out("The table to write."));
+        var (points, table) = (OnFiles.File("points", "A table with person,time_utc,lat,lon and, where known, accuracy_m and flag."), OnFiles.Out("The table to write."));
         var command = new CommandWithExample("segments", "Tells from positions when people walked, ran, rode or were still.", "backstay movement segments points.csv --out segments.csv") { points, table };
         command.RunsOnFiles((parsed, _) => Tell(MovementFiles.WriteSegments(parsed.GetValue(points)!, parsed.GetValue(table)!)));
         return command;
@@ -62,7 +62,7 @@ internal static class MovementCommand
 
     private static CommandWithExample CreateRoutine()
     {
-        var (segments, table) = (File("segments", "A table as 'segments' writes it."), Out("The table to write."));
+        var (segments, table) = (OnFiles.File("segments", "A table as 'segments' writes it."), OnFiles.Out("The table to write."));
         var asOf = new Option<string>("--asof") { Description = "The first day of the week that is looked ahead to, such as 2026-03-02. Nothing from it on is used.", Required = true };
         var top = new Option<int>("--top") { Description = "How many walks of each person.", DefaultValueFactory = _ => UsualWalks };
         var points = new Option<string?>("--points") { Description = "The positions, where the segments tell no places." };
@@ -75,7 +75,7 @@ internal static class MovementCommand
 
     private static CommandWithExample CreateRecognise()
     {
-        var (windows, table) = (File("windows", "A table with person,trial,t_ms,x,y,z in milli-g, 50 a second."), Out("The table to write."));
+        var (windows, table) = (OnFiles.File("windows", "A table with person,trial,t_ms,x,y,z in milli-g, 50 a second."), OnFiles.Out("The table to write."));
         var placement = new Option<string>("--placement") { Description = $"Where the phone was: {string.Join(", ", MovementFiles.Placements)}.", DefaultValueFactory = _ => "unknown" };
         placement.AcceptOnlyFromAmong([.. MovementFiles.Placements]);
         var model = new Option<string?>("--model") { Description = "A model of one's own, from 'train'." };
@@ -89,15 +89,11 @@ internal static class MovementCommand
         var waist = new Option<string>("--waist") { Description = "Labelled recordings of phones at the waist; docs/models/recognition.md says how.", Required = true };
         var pocket = new Option<string>("--pocket") { Description = "The same, of phones in a trouser pocket.", Required = true };
         var seed = new Option<int>("--seed") { Description = "The same files and seed give the same model.", DefaultValueFactory = _ => 1 };
-        var model = Out("The model to write.");
+        var model = OnFiles.Out("The model to write.");
         var command = new CommandWithExample("train", "Trains recognition on recordings of one's own.", "backstay movement train --waist=waist.csv --pocket=pocket.csv --out own.model") { waist, pocket, seed, model };
         command.RunsOnFiles((parsed, _) => Tell(MovementFiles.Train(parsed.GetValue(waist)!, parsed.GetValue(pocket)!, parsed.GetValue(model)!, parsed.GetValue(seed))));
         return command;
     }
-
-    private static Argument<string> File(string name, string description) => new(name) { Description = description };
-
-    private static Option<string> Out(string description) => new("--out") { Description = description, Required = true };
 
     private static int Tell(MovementFileReport report)
     {
@@ -105,16 +101,4 @@ internal static class MovementCommand
         if (report.Refused > 0) Console.Error.WriteLine($"{report.Refused} rows could not be used; the first: {report.First}");
         return 0;
     }
-
-    private static void RunsOnFiles(this Command command, Func<ParseResult, CancellationToken, int> run) => command.Runs((_, parsed, ct) =>
-    {
-        try
-        {
-            return Task.FromResult(run(parsed, ct));
-        }
-        catch (Exception error) when (error is MovementFileException or FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new StartupFault(error.Message, "Look at the file's name and at what it holds.");
-        }
-    });
 }

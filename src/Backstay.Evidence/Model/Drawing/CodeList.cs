@@ -1,4 +1,5 @@
 using Backstay.Evidence.Coding;
+using Backstay.Evidence.Drawing;
 
 namespace Backstay.Evidence.Model.Drawing;
 
@@ -17,14 +18,14 @@ internal sealed class CodeList
         (this.sense, this.width, isBeside) = (sense, width, withSupport && width > WideEnough);
         var own = subtheme.Of(sense).Select(code => (code.Marked, Support: withSupport ? ModelWords.Support(code.Studies.Count, code.Passages) : null)).ToList();
         heading = own.Count == 0 ? $"No {ModelWords.Kind(sense)} found" : ModelWords.Count(own.Count, ModelWords.Kind(sense));
-        var beside = isBeside ? Apart + own.Select(code => Letters.Width(code.Support!, Looks.Small)).DefaultIfEmpty(0).Max() : 0;
-        codes = [.. own.Select(code => (Letters.Even(code.Marked, width - 2 * Pad - Sign - beside, Looks.Body), code.Support))];
+        var beside = isBeside ? Apart + own.Select(code => Typesetting.Width(code.Support!) * Looks.Small / Typesetting.Size).DefaultIfEmpty(0).Max() : 0;
+        codes = [.. own.Select(code => (Typesetting.Even(code.Marked, (width - 2 * Pad - Sign - beside) * Looks.Sure, Looks.Body), code.Support))];
         Height = 2 * Pad + Heading + codes.Sum(HeightOf) - (codes.Count > 0 ? Gap : Heading - Looks.Small);
     }
 
     public double Height { get; }
 
-    public void Draw(Sheet sheet, double x, double y)
+    public void Draw(FigureSheet sheet, double x, double y)
     {
         var (panel, sign, mark) = sense == Sense.Facilitator ? ("model-for", "model-plus", "+") : ("model-against", "model-minus", "–");
         sheet.Box(x, y, width, Height, panel);

@@ -1,4 +1,5 @@
 using Backstay.Evidence.Coding;
+using Backstay.Evidence.Drawing;
 
 namespace Backstay.Evidence.Model.Drawing;
 
@@ -14,7 +15,7 @@ internal static class ModelFigure
     /// <param name="standsAlone">With its own colours, for a file; in a page <see cref="Looks.Css"/> has to be in the style sheet.</param>
     public static string Svg(ConceptualModel model, string title, bool tall, string id = "model", bool standsAlone = true)
     {
-        var sheet = new Sheet(tall ? TallWidth : WideWidth);
+        var sheet = new FigureSheet(tall ? TallWidth : WideWidth);
         var edge = tall ? TallEdge : WideEdge;
         sheet.Bottom = edge;
         Write(sheet, edge, title, tall ? Looks.TallTitle : Looks.Title, tall ? "model-tall-title" : "model-title", true);
@@ -40,11 +41,11 @@ internal static class ModelFigure
         return sheet.Svg(title, Description(model), id, standsAlone ? Looks.Css : null);
     }
 
-    private static void Wide(Sheet sheet, ConceptualModel model, ModelTheme theme, ModelSubtheme subtheme, double unit)
+    private static void Wide(FigureSheet sheet, ConceptualModel model, ModelTheme theme, ModelSubtheme subtheme, double unit)
     {
         var side = (sheet.Width - 2 * WideEdge - Spine - 2 * Between) / 2;
         var (against, promote) = Lists(model, subtheme, side);
-        var name = Letters.Even(subtheme.Name ?? theme.Name, Spine, Looks.Subtheme, true);
+        var name = Typesetting.Even(subtheme.Name ?? theme.Name, Spine * Looks.Sure, Looks.Subtheme, true);
         var support = Support(model, subtheme.Codes);
         var (top, centre) = (sheet.Bottom, sheet.Width / 2);
         against.Draw(sheet, WideEdge, top);
@@ -60,7 +61,7 @@ internal static class ModelFigure
         sheet.Bottom = Math.Max(top + Math.Max(against.Height, promote.Height), line + BarHeight + 20) + 14;
     }
 
-    private static void Tall(Sheet sheet, ConceptualModel model, ModelSubtheme subtheme)
+    private static void Tall(FigureSheet sheet, ConceptualModel model, ModelSubtheme subtheme)
     {
         var (against, promote) = Lists(model, subtheme, sheet.Width - 2 * TallEdge);
         if (subtheme.Name is { } name) Write(sheet, TallEdge, name, Looks.Subtheme, "model-subtheme", true);
@@ -75,7 +76,7 @@ internal static class ModelFigure
     }
 
     // Barriers to the left of the middle, facilitators to the right: which way a subtheme leans is seen before anything is read.
-    private static void Balance(Sheet sheet, double centre, double y, ModelSubtheme subtheme, double unit)
+    private static void Balance(FigureSheet sheet, double centre, double y, ModelSubtheme subtheme, double unit)
     {
         var (against, promote) = (subtheme.Of(Sense.Barrier).Count, subtheme.Of(Sense.Facilitator).Count);
         if (against > 0) sheet.Box(centre - 1 - against * unit, y, against * unit, BarHeight, "model-bar-against", 2);
@@ -87,9 +88,9 @@ internal static class ModelFigure
     private static (CodeList Against, CodeList For) Lists(ConceptualModel model, ModelSubtheme subtheme, double width) =>
         (new(subtheme, Sense.Barrier, width, model.HasSupport), new(subtheme, Sense.Facilitator, width, model.HasSupport));
 
-    private static void Write(Sheet sheet, double x, string text, double size, string look, bool bold)
+    private static void Write(FigureSheet sheet, double x, string text, double size, string look, bool bold)
     {
-        foreach (var line in Letters.Even(text, sheet.Width - 2 * x, size, bold))
+        foreach (var line in Typesetting.Even(text, (sheet.Width - 2 * x) * Looks.Sure, size, bold))
         {
             sheet.Bottom += size * Looks.LineOf;
             sheet.Text(x, sheet.Bottom - size * .3, line, look);

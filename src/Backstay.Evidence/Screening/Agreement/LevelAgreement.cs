@@ -7,11 +7,11 @@ namespace Backstay.Evidence.Screening.Agreement;
 internal sealed record LevelAgreement(
     string Level, int Categories, int Records, int JudgedOnce, int MostReviewers, Estimate? Agreement, Estimate? FleissKappa, Estimate? Ac1, IReadOnlyList<PairAgreement> Pairs)
 {
-    public static IReadOnlyList<LevelAgreement> Of(IEnumerable<Vote> votes) => [.. votes.GroupBy(vote => vote.Level).Select(level => OfLevel(level.Key, [.. level]))];
+    public static IReadOnlyList<LevelAgreement> Of(IEnumerable<CastVote> votes) => [.. votes.GroupBy(vote => vote.Level).Select(level => OfLevel(level.Key, [.. level]))];
 
-    private static LevelAgreement OfLevel(string level, IReadOnlyList<Vote> votes)
+    private static LevelAgreement OfLevel(string level, IReadOnlyList<CastVote> votes)
     {
-        var categories = votes.Any(vote => vote.Judgement == Judgement.Unsure) ? 3 : 2;
+        var categories = votes.Any(vote => vote.Decision == Decision.Unsure) ? 3 : 2;
         var records = votes.GroupBy(vote => vote.Record).Select(record => record.OrderBy(vote => vote.Reviewer, StringComparer.Ordinal).ToArray()).ToList();
         var judged = records.Where(record => record.Length > 1).ToList();
         List<int[]> counts = [.. judged.Select(record => CountsOf(record, categories))];
@@ -21,14 +21,14 @@ internal sealed record LevelAgreement(
             TeamStatistics.FleissKappa(counts), TeamStatistics.Ac1(counts), PairsOf(judged, categories));
     }
 
-    private static int[] CountsOf(Vote[] record, int categories)
+    private static int[] CountsOf(CastVote[] record, int categories)
     {
         var counts = new int[categories];
-        foreach (var vote in record) counts[(int)vote.Judgement]++;
+        foreach (var vote in record) counts[(int)vote.Decision]++;
         return counts;
     }
 
-    private static IReadOnlyList<PairAgreement> PairsOf(IEnumerable<Vote[]> records, int categories)
+    private static IReadOnlyList<PairAgreement> PairsOf(IEnumerable<CastVote[]> records, int categories)
     {
         var tables = new SortedDictionary<(string, string), int[,]>();
         foreach (var record in records)
@@ -37,7 +37,7 @@ internal sealed record LevelAgreement(
                 {
                     var pair = (record[i].Reviewer, record[j].Reviewer);
                     if (!tables.TryGetValue(pair, out var table)) tables[pair] = table = new int[categories, categories];
-                    table[(int)record[i].Judgement, (int)record[j].Judgement]++;
+                    table[(int)record[i].Decision, (int)record[j].Decision]++;
                 }
         return [.. tables.Select(one => PairAgreement.Of(one.Key.Item1, one.Key.Item2, new(one.Value)))];
     }

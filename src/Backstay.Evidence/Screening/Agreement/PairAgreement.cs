@@ -8,7 +8,7 @@ internal sealed record PairAgreement(string First, string Second, int Records, i
 {
     public static PairAgreement Of(string first, string second, CrossTable table)
     {
-        const int include = (int)Judgement.Include, exclude = (int)Judgement.Exclude;
+        const int include = (int)Decision.Include, exclude = (int)Decision.Exclude;
         return new(
             first, second, table.Records, table.Agreed, PairStatistics.Share(table.Observed, table.Records), PairStatistics.Kappa(table), PairStatistics.Pabak(table),
             TeamStatistics.Ac1([.. table.ByRecord()]), PairStatistics.PrevalenceIndex(table, include, exclude), PairStatistics.BiasIndex(table, include));

@@ -31,7 +31,7 @@ internal static class VotesFile
 
     private static VotesRead ReadRows(SepReader reader, int[] at, CancellationToken ct)
     {
-        Dictionary<(string, string, string), Judgement> known = [];
+        Dictionary<(string, string, string), Decision> known = [];
         Dictionary<string, string> names = [];
         List<string> refused = [];
         var count = 0;
@@ -51,15 +51,15 @@ internal static class VotesFile
             var (level, record, reviewer) = (Named(row[at[0]].Span), row[at[1]].Span.Trim().ToString(), Named(row[at[2]].Span));
             var decision = row[at[3]].Span.Trim();
             if (level.Length == 0 || record.Length == 0 || reviewer.Length == 0) Refuse(row.LineNumberFrom, "level, record_id or reviewer is blank.");
-            else if (JudgementOf(decision) is not { } judgement) Refuse(row.LineNumberFrom, $"the decision '{Shortened(decision)}' is none of include, exclude, unsure.");
+            else if (DecisionOf(decision) is not { } said) Refuse(row.LineNumberFrom, $"the decision '{Shortened(decision)}' is none of include, exclude, unsure.");
             else if (known.TryGetValue((level, record, reviewer), out var before))
             {
-                if (before != judgement) Refuse(row.LineNumberFrom, $"{reviewer} judges record {Shortened(record)} a second time and otherwise; the first judgement counts.");
+                if (before != said) Refuse(row.LineNumberFrom, $"{reviewer} judges record {Shortened(record)} a second time and otherwise; the first one counts.");
             }
             else if (known.Count == MostVotes) throw new ReviewFileException($"The file holds more than {MostVotes:#,0} votes. Give one file for each level.");
-            else known[(level, record, reviewer)] = judgement;
+            else known[(level, record, reviewer)] = said;
         }
-        return new([.. known.Select(vote => new Vote(vote.Key.Item1, vote.Key.Item2, vote.Key.Item3, vote.Value))], count, refused);
+        return new([.. known.Select(vote => new CastVote(vote.Key.Item1, vote.Key.Item2, vote.Key.Item3, vote.Value))], count, refused);
 
         string Named(ReadOnlySpan<char> cell)
         {
@@ -70,14 +70,14 @@ internal static class VotesFile
         }
     }
 
-    private static Judgement? JudgementOf(ReadOnlySpan<char> decision) =>
-        decision.Equals("include", StringComparison.OrdinalIgnoreCase) ? Judgement.Include
-        : decision.Equals("exclude", StringComparison.OrdinalIgnoreCase) ? Judgement.Exclude
-        : decision.Equals("unsure", StringComparison.OrdinalIgnoreCase) ? Judgement.Unsure : null;
+    private static Decision? DecisionOf(ReadOnlySpan<char> decision) =>
+        decision.Equals("include", StringComparison.OrdinalIgnoreCase) ? Decision.Include
+        : decision.Equals("exclude", StringComparison.OrdinalIgnoreCase) ? Decision.Exclude
+        : decision.Equals("unsure", StringComparison.OrdinalIgnoreCase) ? Decision.Unsure : null;
 
     private static string Shortened(ReadOnlySpan<char> cell) => cell.Length <= 40 ? cell.ToString() : $"{cell[..40]}...";
 }
 
 /// <param name="Refused">Rows that could not be used.</param>
 /// <param name="Reasons">Of the first of them, with their lines.</param>
-internal sealed record VotesRead(IReadOnlyList<Vote> Votes, int Refused, IReadOnlyList<string> Reasons);
+internal sealed record VotesRead(IReadOnlyList<CastVote> Votes, int Refused, IReadOnlyList<string> Reasons);

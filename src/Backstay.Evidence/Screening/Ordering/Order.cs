@@ -19,12 +19,12 @@ internal sealed class Order
     /// <param name="decisions">Those made so far, first to last.</param>
     /// <param name="seed">The same records, decisions and seed give the same order.</param>
     /// <param name="chanceEvery">Every how-manieth offer is drawn at random; 0 for none.</param>
-    public Order(IReadOnlyList<RecordText> records, IEnumerable<Decision> decisions, int seed, int chanceEvery = ChanceEvery)
+    public Order(IReadOnlyList<RecordText> records, IEnumerable<Screened> decisions, int seed, int chanceEvery = ChanceEvery)
         : this(TextVectors.Of(records), decisions, seed, chanceEvery)
     {
     }
 
-    internal Order(TextVectors vectors, IEnumerable<Decision> decisions, int seed, int chanceEvery)
+    internal Order(TextVectors vectors, IEnumerable<Screened> decisions, int seed, int chanceEvery)
     {
         (this.vectors, this.seed, this.chanceEvery, model) = (vectors, seed, chanceEvery, new RelevanceModel(vectors));
         foreach (var decision in decisions) Add(decision);
@@ -33,7 +33,7 @@ internal sealed class Order
     public int Remaining => vectors.Count - decided.Count;
 
     /// <exception cref="ArgumentException">The record is decided already, or there is no such record.</exception>
-    public void Add(Decision decision)
+    public void Add(Screened decision)
     {
         if ((uint)decision.Record >= (uint)vectors.Count) throw new ArgumentException($"There is no record {decision.Record}.", nameof(decision));
         if (!decided.Add(decision.Record)) throw new ArgumentException($"Record {decision.Record} is decided already. Start a new order when a decision changes.", nameof(decision));

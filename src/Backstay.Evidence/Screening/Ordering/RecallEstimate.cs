@@ -16,7 +16,7 @@ internal sealed record RecallEstimate(double Likeliest, double Least, double Mos
     /// </summary>
     /// <param name="decisions">All of the level, first to last.</param>
     /// <returns>Null before anything is found or drawn.</returns>
-    public static RecallEstimate? Of(IReadOnlyList<Decision> decisions, int records)
+    public static RecallEstimate? Of(IReadOnlyList<Screened> decisions, int records)
     {
         var (found, draws) = (0, new List<(int Found, int Left, bool Included)>());
         foreach (var (number, decision) in decisions.Index())

@@ -8,19 +8,19 @@ namespace Backstay.Evidence.Screening.Ordering;
 /// </summary>
 /// <param name="Decisions">From the first offer on; the first two are not among them.</param>
 /// <param name="Others">Records beside the first two.</param>
-internal sealed record Simulation(IReadOnlyList<Decision> First, IReadOnlyList<Decision> Decisions, int Others, TimeSpan Took)
+internal sealed record Simulation(IReadOnlyList<Screened> First, IReadOnlyList<Screened> Decisions, int Others, TimeSpan Took)
 {
     /// <param name="chanceEvery">0 asks always for what the model thinks likeliest.</param>
     public static Simulation Of(TextVectors vectors, IReadOnlyList<bool> included, int seed, int chanceEvery, CancellationToken ct)
     {
         var random = new Random(seed);
-        Decision[] first = [new(OneOf(included, true, random), true, true), new(OneOf(included, false, random), false, true)];
+        Screened[] first = [new(OneOf(included, true, random), true, true), new(OneOf(included, false, random), false, true)];
         var order = new Order(vectors, first, seed, chanceEvery);
-        var (decisions, clock) = (new List<Decision>(), Stopwatch.StartNew());
+        var (decisions, clock) = (new List<Screened>(), Stopwatch.StartNew());
         while (order.Next() is { } offer)
         {
             ct.ThrowIfCancellationRequested();
-            var decision = new Decision(offer.Record, included[offer.Record], offer.ByChance);
+            var decision = new Screened(offer.Record, included[offer.Record], offer.ByChance);
             order.Add(decision);
             decisions.Add(decision);
         }

@@ -15,10 +15,10 @@ internal static class StoppingAdvice
     private const int MostIncludes = 20;
 
     /// <param name="decisions">All of the level, first to last.</param>
-    public static bool Holds(IReadOnlyList<Decision> decisions, int records) => Holds(decisions, decisions.Count, decisions.Count(decision => decision.Included), records);
+    public static bool Holds(IReadOnlyList<Screened> decisions, int records) => Holds(decisions, decisions.Count, decisions.Count(decision => decision.Included), records);
 
     /// <returns>The number of decisions after which the advice comes first; null when it never does.</returns>
-    public static int? FirstOf(IReadOnlyList<Decision> decisions, int records)
+    public static int? FirstOf(IReadOnlyList<Screened> decisions, int records)
     {
         var found = 0;
         for (var number = 1; number <= decisions.Count; number++)
@@ -29,7 +29,7 @@ internal static class StoppingAdvice
         return null;
     }
 
-    private static bool Holds(IReadOnlyList<Decision> decisions, int number, int found, int records)
+    private static bool Holds(IReadOnlyList<Screened> decisions, int number, int found, int records)
     {
         if (found == 0) return false;
         var fewestMissed = (int)Math.Floor((found / Target) + 1e-9) + 1 - found;

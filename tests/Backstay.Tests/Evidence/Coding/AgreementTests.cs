@@ -1,4 +1,5 @@
 using Backstay.Evidence.Coding;
+using Backstay.Evidence.Screening.Agreement;
 using CsCheck;
 using static Backstay.Tests.Evidence.Coding.CodeBooks;
 
@@ -24,16 +25,16 @@ public sealed class AgreementTests
     public void Kappa_is_that_of_the_textbook_table()
     {
         Judged[] table = [new([1, 1], 20), new([1, 0], 5), new([0, 1], 10), new([0, 0], 15)];
-        Reliability.Kappa(table)!.Value.ShouldBe(0.4, 1e-9);
-        Reliability.Share(table)!.Value.ShouldBe(0.7, 1e-9);
+        Kappa(table)!.Value.ShouldBe(0.4, 1e-9);
+        Reliability.Table(table)!.Observed.ShouldBe(0.7, 1e-9);
     }
 
     [Fact]
     public void Nothing_is_said_where_everybody_used_one_value()
     {
-        Reliability.Kappa(Rows("1111", "1111")).ShouldBeNull();
+        Kappa(Rows("1111", "1111")).ShouldBeNull();
         Reliability.Alpha(Rows("1111", "1111")).ShouldBeNull();
-        Reliability.Share(Rows("1*1", "*1*")).ShouldBeNull();
+        Reliability.Table(Rows("1*1", "*1*")).ShouldBeNull();
     }
 
     [Fact]
@@ -74,8 +75,10 @@ public sealed class AgreementTests
             IReadOnlyList<(int Start, int End)>[] own = [.. marks.Select(coder => coder.Select(edges => (Start: edges.Min(), End: edges.Max())).Where(one => one.Start < one.End).ToList())];
             var single = Enumerable.Range(0, 30).Select(at => new Judged([.. own.Select(coder => (int?)(coder.Any(one => one.Start <= at && at < one.End) ? 1 : 0))], 1)).ToList();
             var joined = Patterns.Of(own, null, 30).ToList();
-            return Same(Reliability.Kappa(single), Reliability.Kappa(joined)) && Same(Reliability.Alpha(single), Reliability.Alpha(joined));
+            return Same(Kappa(single), Kappa(joined)) && Same(Reliability.Alpha(single), Reliability.Alpha(joined));
         });
 
     private static bool Same(double? one, double? other) => one is null ? other is null : Math.Abs(one.Value - other!.Value) < 1e-9;
+
+    private static double? Kappa(IEnumerable<Judged> judged) => Reliability.Table(judged) is { } table ? PairStatistics.Kappa(table)?.Value : null;
 }

@@ -1,6 +1,5 @@
 using Backstay.Evidence.Deduplication;
 using CsCheck;
-using Deduplicate = Backstay.Evidence.Deduplication.Deduplication;
 
 namespace Backstay.Tests.Evidence.Deduplication;
 
@@ -45,7 +44,7 @@ public class DecisionTests
             (Made.Record(1, bare), 1), (Made.Record(2, bare), 2),
             (Made.Record(3, Made.Work with { Title = "Yoga for nurses: a cohort of nine hospitals" }), 3), (Made.Record(4, Made.Work with { Title = "Sitting and sciatica in bus drivers", Abstract = "Long." }), 3),
         ];
-        var decisions = Deduplicate.Of(existing, [Made.Record(5, Made.Work with { Abstract = "More than any." }), Made.Record(6, Made.Work with { Title = "Stairs, sciatica and sleep in postal workers", Pages = "3-8" })], ct: Ct);
+        var decisions = Duplicates.Of(existing, [Made.Record(5, Made.Work with { Abstract = "More than any." }), Made.Record(6, Made.Work with { Title = "Stairs, sciatica and sleep in postal workers", Pages = "3-8" })], ct: Ct);
         decisions.Count.ShouldBe(2);
         decisions[0].ShouldSatisfyAllConditions(one => one.Record.ShouldBe(4), one => one.Outcome.ShouldBe(Outcome.Merged), one => one.Kept.ShouldBeOneOf(0, 1));
         decisions[1].ShouldSatisfyAllConditions(one => one.Record.ShouldBe(5), one => one.Kept.ShouldBe(5), one => one.Outcome.ShouldBe(Outcome.Kept));
@@ -62,18 +61,18 @@ public class DecisionTests
     public void Progress_goes_up_to_a_hundred()
     {
         List<int> told = [];
-        Deduplicate.Of([.. Made.Many(50, 1).Select((citation, place) => Made.Record(place + 1, citation))], new Listed(told), Ct);
+        Duplicates.Of([.. Made.Many(50, 1).Select((citation, place) => Made.Record(place + 1, citation))], new Listed(told), Ct);
         told.ShouldBeInOrder();
         told[^1].ShouldBe(100);
     }
 
     [Fact]
     public void Work_that_was_stopped_stops() =>
-        Should.Throw<OperationCanceledException>(() => Deduplicate.Of([.. Made.Many(50, 1).Select((citation, place) => Made.Record(place + 1, citation))], ct: new(canceled: true)));
+        Should.Throw<OperationCanceledException>(() => Duplicates.Of([.. Made.Many(50, 1).Select((citation, place) => Made.Record(place + 1, citation))], ct: new(canceled: true)));
 
     private static List<string> Told(Traits[] records, int threads) =>
     [
-        .. Deduplicate.Of(records, [], null, Ct, threads).Select(one => $"{records[one.Record].Id} {records[one.Kept].Id} {one.Outcome} {one.Reason} {(one.Other is { } other ? records[other].Id : "")}").Order(StringComparer.Ordinal),
+        .. Duplicates.Of(records, [], null, Ct, threads).Select(one => $"{records[one.Record].Id} {records[one.Kept].Id} {one.Outcome} {one.Reason} {(one.Other is { } other ? records[other].Id : "")}").Order(StringComparer.Ordinal),
     ];
 
     private sealed class Listed(List<int> told) : IProgress<int>

@@ -1,4 +1,5 @@
 using Backstay.Evidence.Deduplication;
+using Backstay.Evidence.Import.Values;
 
 namespace Backstay.Tests.Evidence.Deduplication;
 
@@ -35,7 +36,7 @@ public class FormTests
     [Theory]
     [InlineData("DOI 10.1016/J.JVS.2017.03.363", "10.1016/j.jvs.2017.03.363"), InlineData("http://dx.doi.org/10.1016/S0025-7753%2817%2930624-3", "10.1016/s0025-7753(17)30624-3"), InlineData("10.1002/abc.12.", "10.1002/abc.12")]
     [InlineData("ARTN 106\n10.1186/s12933-018-0749-1", "10.1186/s12933-018-0749-1"), InlineData("(10.1002/abc)", "10.1002/abc"), InlineData("none", null), InlineData("", null)]
-    public void The_doi_is_found_within_what_stands_around_it(string text, string? doi) => Numbers.Doi(text).ShouldBe(doi);
+    public void The_doi_is_found_within_what_stands_around_it(string text, string? doi) => Doi.In(text).ShouldBe(doi);
 
     [Theory]
     [InlineData("Corrections officers and their backs", "Work"), InlineData("Letters to my spine: a qualitative study", "Work"), InlineData("Response to exercise in sciatica", "Reply"), InlineData("Immune response in disc disease", "Work")]
@@ -45,7 +46,7 @@ public class FormTests
     [Theory]
     [InlineData("\ud800 broken"), InlineData("💥 ﷽ ｗｉｄｅ"), InlineData("((((((((((((((((((((((((("), InlineData("[[[[[[[[[[[[[[["), InlineData("\\\\\\{\\'{\\\"o}}"), InlineData("<<<<b<<<"), InlineData("&#x110000; &amp;amp;")]
     public void Hostile_texts_are_read_as_what_is_in_them(string text) =>
-        Should.NotThrow(() => (TitleForm.Of(text), Pages.Of(text), Volume.Of(text, text), JournalForm.Of(text), Numbers.Doi(text), AbstractSketch.Of(text), AuthorForm.Of([new(text, text)])));
+        Should.NotThrow(() => (TitleForm.Of(text), Pages.Of(text), Volume.Of(text, text), JournalForm.Of(text), Doi.In(text), AbstractSketch.Of(text), AuthorForm.Of([new(text, text)])));
 
     [Fact]
     public void Abstracts_are_alike_by_the_runs_of_words_they_share()

@@ -1,6 +1,5 @@
 using Backstay.Evidence.Deduplication;
 using Backstay.Evidence.Records;
-using Deduplicate = Backstay.Evidence.Deduplication.Deduplication;
 
 namespace Backstay.Tests.Evidence.Deduplication;
 
@@ -15,7 +14,7 @@ internal static class Made
 
     public static Identified Record(int number, Citation citation) => new(number, number % 2 == 0 ? "Embase" : "MEDLINE", 1, $"id{number}", citation);
 
-    public static IReadOnlyList<Decision> Decide(params IReadOnlyList<Citation> citations) => Deduplicate.Of([.. citations.Select((citation, place) => Record(place + 1, citation))], ct: TestContext.Current.CancellationToken);
+    public static IReadOnlyList<Decision> Decide(params IReadOnlyList<Citation> citations) => Duplicates.Of([.. citations.Select((citation, place) => Record(place + 1, citation))], ct: TestContext.Current.CancellationToken);
 
     /// <summary>What becomes of two records.</summary>
     public static bool AreJoined(Citation one, Citation other) => Decide(one, other).Any(decision => decision.Outcome == Outcome.Merged);

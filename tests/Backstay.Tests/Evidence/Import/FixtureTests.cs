@@ -2,7 +2,7 @@ using System.IO.Compression;
 using Backstay.Evidence.Import.Fields;
 using Backstay.Evidence.Records;
 using Backstay.Tests.Evidence.Export;
-using Backstay.Tests.Movement;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Evidence.Import;
 
@@ -115,7 +115,7 @@ public sealed class FixtureTests
 
     private static Imported Read(string file)
     {
-        var path = SharedData.Of("..", "evidence", "fixtures", file);
+        var path = SharedData.Of("evidence", "fixtures", file);
         using var from = File.OpenRead(path);
         using var plain = path.EndsWith(".gz", StringComparison.Ordinal) ? (Stream)new GZipStream(from, CompressionMode.Decompress) : from;
         using var all = new MemoryStream();

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Backstay.Evidence;
 using Backstay.Evidence.Coding;
 using Backstay.Evidence.Model;
-using Backstay.Tests.Movement;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Evidence.Model;
 
@@ -10,7 +10,7 @@ namespace Backstay.Tests.Evidence.Model;
 public sealed class FoundingReviewTests
 {
     // It lies beside the recordings.
-    private static string Path => SharedData.Of("..", "evidence", "lbp-review", "taxonomy.json");
+    private static string Path => SharedData.Of("evidence", "lbp-review", "taxonomy.json");
 
     [Fact]
     public void Its_taxonomy_has_the_counts_of_its_table()

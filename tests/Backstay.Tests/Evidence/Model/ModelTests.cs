@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Backstay.Evidence;
 using Backstay.Evidence.Coding;
+using Backstay.Evidence.Drawing;
 using Backstay.Evidence.Model;
 using Backstay.Evidence.Model.Drawing;
 using Backstay.Tests.Evidence.Coding;
@@ -61,12 +62,11 @@ public sealed class ModelTests
     public void Lines_are_broken_before_they_are_too_wide()
     {
         const string Words = "Accessible even during periods with severe pain symptoms and/or at night-time";
-        var lines = Letters.Lines(Words, 120, 15);
+        var lines = Typesetting.Even(Words, 120, 15);
         lines.Count.ShouldBeGreaterThan(3);
-        lines.ShouldAllBe(line => Letters.Width(line, 15) <= 120);
+        lines.ShouldAllBe(line => Typesetting.Width(line, false) * 15 / Typesetting.Size <= 120);
         string.Concat(lines).Replace(" ", "", StringComparison.Ordinal).ShouldBe(Words.Replace(" ", "", StringComparison.Ordinal));
-        string.Concat(Letters.Lines(new string('W', 50), 100, 15)).Length.ShouldBe(50);
-        Letters.Width("é", 10).ShouldBe(Letters.Width("e", 10));
+        string.Concat(Typesetting.Even(new string('W', 50), 100, 15)).Length.ShouldBe(50);
     }
 
     [Fact]

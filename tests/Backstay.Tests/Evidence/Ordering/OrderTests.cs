@@ -48,7 +48,7 @@ public sealed class OrderTests
     [Fact]
     public void The_same_records_decisions_and_seed_give_the_same_order()
     {
-        Decision[] decisions = [new(0, true, true), new(30, false, true), new(31, false, false)];
+        Screened[] decisions = [new(0, true, true), new(30, false, true), new(31, false, false)];
         new Order(Texts(), decisions, 9).Ranking().ShouldBe(new Order(Texts(), decisions, 9).Ranking());
     }
 

@@ -14,12 +14,12 @@ public sealed class StoppingTests
     }
 
     [Fact]
-    public void Nothing_is_advised_while_nothing_is_found() => StoppingAdvice.Holds([.. Enumerable.Range(0, 90).Select(i => new Decision(i, false, false))], 100).ShouldBeFalse();
+    public void Nothing_is_advised_while_nothing_is_found() => StoppingAdvice.Holds([.. Enumerable.Range(0, 90).Select(i => new Screened(i, false, false))], 100).ShouldBeFalse();
 
     [Fact]
     public void A_long_stretch_without_includes_advises_to_stop()
     {
-        var decisions = Enumerable.Range(0, 600).Select(i => new Decision(i, i < 100, false)).ToList();
+        var decisions = Enumerable.Range(0, 600).Select(i => new Screened(i, i < 100, false)).ToList();
         // 100 found: fewer than 95 % means 6 missed; (1 - drawn/900)^6 is below .05 from about 354 on.
         StoppingAdvice.FirstOf(decisions, 1000)!.Value.ShouldBeInRange(440, 460);
     }
@@ -31,7 +31,7 @@ public sealed class StoppingTests
         {
             var labels = Enumerable.Range(0, 400).Select(i => i < 60).ToArray();
             new Random(seed).Shuffle(labels);
-            var decisions = labels.Select((label, i) => new Decision(i, label, true)).ToList();
+            var decisions = labels.Select((label, i) => new Screened(i, label, true)).ToList();
             return StoppingAdvice.FirstOf(decisions, 400) is not { } stop || labels.Take(stop).Count(label => label) >= 57;
         });
         right.ShouldBeGreaterThanOrEqualTo(190);
@@ -44,7 +44,7 @@ public sealed class StoppingTests
         {
             var labels = Enumerable.Range(0, 300).Select(i => i < 30).ToArray();
             new Random(seed).Shuffle(labels);
-            var decisions = labels.Select((label, i) => new Decision(i, label, true)).ToList();
+            var decisions = labels.Select((label, i) => new Screened(i, label, true)).ToList();
             return Enumerable.Range(1, 29).All(look => RecallEstimate.Of(decisions.Take(look * 10).ToList(), 300) is not { } told ||
                 decisions.Take(look * 10).Count(decision => decision.Included) / 30.0 is var recall && recall >= told.Least - 1e-9 && recall <= told.Most + 1e-9);
         });

@@ -1,7 +1,7 @@
 using System.Text;
 using Backstay.Evidence;
 using Backstay.Evidence.Prisma;
-using Backstay.Tests.Movement;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Evidence.Prisma;
 
@@ -45,7 +45,7 @@ public sealed class FlowFileTests : IDisposable
     [Fact]
     public void The_published_template_is_read_as_a_review_without_counts()
     {
-        var template = FlowFile.Read(SharedData.Of("..", "evidence", "fixtures", "prisma2020-mit", "PRISMA.csv"));
+        var template = FlowFile.Read(SharedData.Of("evidence", "fixtures", "prisma2020-mit", "PRISMA.csv"));
         (template.Previous, template.Other, template.Total, template.Analysed).ShouldBe((null, null, null, null));
         (template.DatabaseSources.Count, template.Reports.Reasons.Count, template.Levels.Single().Screened).ShouldBe((0, 0, 0));
     }
@@ -54,13 +54,13 @@ public sealed class FlowFileTests : IDisposable
     public void Our_CSV_has_the_rows_of_the_published_template_in_its_order()
     {
         string[] Keys(IEnumerable<string> rows) => [.. rows.Where(row => row.Length > 0).Select(row => string.Join(",", row.Split(',').Take(3).Select(cell => cell.Length == 0 ? "NA" : cell)))];
-        Keys(Prisma2020Csv.Write(Flows.New).Split("\r\n")).ShouldBe(Keys(File.ReadLines(SharedData.Of("..", "evidence", "fixtures", "prisma2020-mit", "PRISMA.csv"))));
+        Keys(Prisma2020Csv.Write(Flows.New).Split("\r\n")).ShouldBe(Keys(File.ReadLines(SharedData.Of("evidence", "fixtures", "prisma2020-mit", "PRISMA.csv"))));
     }
 
     [Fact]
     public void The_founding_review_is_drawn_with_its_own_numbers()
     {
-        var flow = SharedData.Of("..", "evidence", "lbp-review", "flow.json");
+        var flow = SharedData.Of("evidence", "lbp-review", "flow.json");
         FlowNumbers.Of(FlowFile.Read(flow)).ShouldBe(FlowNumbers.Of(Flows.Founding));
         var picture = Path.Combine(folder, "flow.svg");
         ReviewPrisma.Draw(flow, picture, new(Style2009: true)).Findings.ShouldBeEmpty();

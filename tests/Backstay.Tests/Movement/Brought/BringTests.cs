@@ -117,8 +117,10 @@ public sealed class BringTests(TestApp app)
         app.Services.GetRequiredService<WaitingFiles>().OnDisk().ShouldNotContain(id, "what was read is gone from the disk");
     }
 
-    [Fact]
-    public async Task A_file_at_which_the_database_failed_once_is_read_all_the_same_and_so_is_one_that_a_lost_copy_of_the_program_was_reading()
+    [Theory]
+    [InlineData(typeof(TimeoutException))]
+    [InlineData(typeof(TaskCanceledException))]
+    public async Task A_file_at_which_the_database_failed_once_is_read_all_the_same_and_so_is_one_that_a_lost_copy_of_the_program_was_reading(Type failure)
     {
         // A place of its own: every copy of the program looks for files that wait in its folder.
         await using var own = new TestApp();
@@ -127,7 +129,7 @@ public sealed class BringTests(TestApp app)
         var id = await WaitingAsync(own, visitor);
         await own.WithDbAsync(db => db.Set<BroughtFile>().Where(one => one.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, BroughtState.Reading).SetProperty(one => one.LeasedUntil, own.Clock.GetUtcNow().AddMinutes(2)), Ct));
-        var (clock, busy) = (new FakeTimeProvider(own.Clock.GetUtcNow()), new BusyOnce());
+        var (clock, busy) = (new FakeTimeProvider(own.Clock.GetUtcNow()), new BusyOnce((Exception)Activator.CreateInstance(failure)!));
         await own.StartAsync(clock, builder =>
         {
             builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(busy));
@@ -204,13 +206,13 @@ public sealed class BringTests(TestApp app)
     }
 
     /// <summary>Fails where the days of the first file are counted.</summary>
-    private sealed class BusyOnce : DbCommandInterceptor
+    private sealed class BusyOnce(Exception failure) : DbCommandInterceptor
     {
         private int left = 1;
 
         public bool Failed => left <= 0;
 
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-            command.CommandText.Contains(Stretch.TableName, StringComparison.Ordinal) && Interlocked.Decrement(ref left) == 0 ? throw new TimeoutException("The database is busy.") : ValueTask.FromResult(result);
+            command.CommandText.Contains(Stretch.TableName, StringComparison.Ordinal) && Interlocked.Decrement(ref left) == 0 ? throw failure : ValueTask.FromResult(result);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Backstay.Movement;
 using Backstay.Movement.Import;
 using Backstay.Movement.Import.Formats;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Movement.Import;
 
@@ -14,7 +15,7 @@ public sealed class AppleHealthTests
     [Fact]
     public void The_sample_gives_the_steps_and_the_workout_that_another_reader_of_it_finds()
     {
-        var found = Found.In(Format, File.ReadAllBytes(SharedData.Of("formats", "apple-health", "export6s3sample.xml")));
+        var found = Found.In(Format, File.ReadAllBytes(SharedData.Of("movement", "formats", "apple-health", "export6s3sample.xml")));
         found.Refused.ShouldBeEmpty();
         found.Spells.Where(spell => spell.Steps is not null).ShouldBe(Rows("StepCount.csv")
             .Select(row => new Spell(Date(row["startDate"]), Date(row["endDate"]), Motion.Walk, int.Parse(row["value"], CultureInfo.InvariantCulture), row["sourceName"])));
@@ -25,7 +26,7 @@ public sealed class AppleHealthTests
 
         static IEnumerable<Dictionary<string, string>> Rows(string file)
         {
-            var lines = File.ReadAllLines(SharedData.Of("formats", "apple-health", file)).Select(line => line.Split(',').Select(cell => cell.Trim('"')).ToArray()).ToList();
+            var lines = File.ReadAllLines(SharedData.Of("movement", "formats", "apple-health", file)).Select(line => line.Split(',').Select(cell => cell.Trim('"')).ToArray()).ToList();
             return lines.Skip(1).Select(line => lines[0].Zip(line).ToDictionary(pair => pair.First, pair => pair.Second));
         }
     }

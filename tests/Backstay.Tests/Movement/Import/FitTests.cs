@@ -3,6 +3,7 @@ using Backstay.Movement;
 using Backstay.Movement.Import;
 using Backstay.Movement.Import.Fit;
 using Backstay.Movement.Import.Formats;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Movement.Import;
 
@@ -92,7 +93,7 @@ public sealed class FitTests
     [Fact]
     public void A_day_of_a_watch_is_walking_with_its_steps_and_sitting_that_do_not_overlap()
     {
-        var found = Found.In(new FitFormat(), File.ReadAllBytes(SharedData.Of("formats", "fit", "MonitoringFile.fit")));
+        var found = Found.In(new FitFormat(), File.ReadAllBytes(SharedData.Of("movement", "formats", "fit", "MonitoringFile.fit")));
         found.Spells.Where(spell => spell.Motion == Motion.Walk).Sum(spell => spell.Steps).ShouldBe(3142);
         found.Spells.Zip(found.Spells.Skip(1)).ShouldAllBe(pair => pair.First.End <= pair.Second.Start);
         found.Spells[0].Start.ShouldBe(new DateTimeOffset(1989, 12, 31, 0, 0, 0, TimeSpan.Zero).AddSeconds(788594400));
@@ -101,7 +102,7 @@ public sealed class FitTests
     [Fact]
     public void Each_sport_of_a_triathlon_is_a_spell_of_its_own()
     {
-        var found = Found.In(new FitFormat(), File.ReadAllBytes(SharedData.Of("formats", "fit", "activity-large-fenxi2-multisport.fit")));
+        var found = Found.In(new FitFormat(), File.ReadAllBytes(SharedData.Of("movement", "formats", "fit", "activity-large-fenxi2-multisport.fit")));
         found.Spells.Select(spell => spell.Motion).ShouldBe([Motion.Other, Motion.Other, Motion.Run, Motion.Other, Motion.Run, Motion.Other, Motion.Bike]);
         found.Spells.ShouldAllBe(spell => spell.Source == "Garmin 1967");
         found.Fixes.Count.ShouldBeGreaterThan(20_000);
@@ -113,7 +114,7 @@ public sealed class FitTests
     {
         foreach (var name in new[] { "Activity", "garmin-edge-820-bike", "compressed-speed-distance", "MonitoringFile" })
         {
-            var whole = File.ReadAllBytes(SharedData.Of("formats", "fit", $"{name}.fit"));
+            var whole = File.ReadAllBytes(SharedData.Of("movement", "formats", "fit", $"{name}.fit"));
             Fuzz.Damage(whole, 400, damaged => Found.In(new FitFormat(), damaged));
         }
     }
@@ -121,7 +122,7 @@ public sealed class FitTests
     [Fact]
     public void A_changed_byte_is_always_noticed()
     {
-        var whole = File.ReadAllBytes(SharedData.Of("formats", "fit", "Activity.fit"));
+        var whole = File.ReadAllBytes(SharedData.Of("movement", "formats", "fit", "Activity.fit"));
         for (var at = 0; at < whole.Length; at++)
         {
             // Protocol and profile versions are covered by the checksum, too.
@@ -138,11 +139,11 @@ public sealed class FitTests
         return Rows(table);
     }
 
-    private static string[] Expected(string file) => [.. File.ReadAllLines(SharedData.Of("formats", "fit", $"{file}-records.csv")).Where(line => line.Length > 0)];
+    private static string[] Expected(string file) => [.. File.ReadAllLines(SharedData.Of("movement", "formats", "fit", $"{file}-records.csv")).Where(line => line.Length > 0)];
 
     private static string[] Rows(StringWriter table) => table.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    private static FileStream Open(string file) => File.OpenRead(SharedData.Of("formats", "fit", $"{file}.fit"));
+    private static FileStream Open(string file) => File.OpenRead(SharedData.Of("movement", "formats", "fit", $"{file}.fit"));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

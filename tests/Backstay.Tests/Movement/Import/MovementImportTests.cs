@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Backstay.Movement.Import.Files;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Movement.Import;
 
@@ -32,7 +33,7 @@ public sealed class MovementImportTests : IDisposable
     [Fact]
     public void The_same_file_twice_or_its_own_tables_again_add_nothing()
     {
-        var files = new[] { SharedData.Of("formats", "fit", "garmin-fenix-5-run.fit"), SharedData.Of("formats", "fit", "MonitoringFile.fit") };
+        var files = new[] { SharedData.Of("movement", "formats", "fit", "garmin-fenix-5-run.fit"), SharedData.Of("movement", "formats", "fit", "MonitoringFile.fit") };
         var (_, points, minutes) = Run(files);
         Run([.. files, .. files]).Item2.ShouldBe(points);
         Run([.. files, .. files]).Item3.ShouldBe(minutes);
@@ -44,9 +45,9 @@ public sealed class MovementImportTests : IDisposable
     public void A_FIT_file_becomes_a_table_and_one_that_is_damaged_the_part_before_with_the_reason()
     {
         var table = Path.Combine(folder, "table.csv");
-        MovementImport.WriteFit(SharedData.Of("formats", "fit", "garmin-edge-820-bike.fit"), table, CancellationToken.None).ShouldBe(new(15, null));
+        MovementImport.WriteFit(SharedData.Of("movement", "formats", "fit", "garmin-edge-820-bike.fit"), table, CancellationToken.None).ShouldBe(new(15, null));
         File.ReadLines(table).Count().ShouldBe(16);
-        var damaged = MovementImport.WriteFit(SharedData.Of("formats", "fit", "activity-filecrc.fit"), table, CancellationToken.None);
+        var damaged = MovementImport.WriteFit(SharedData.Of("movement", "formats", "fit", "activity-filecrc.fit"), table, CancellationToken.None);
         damaged.Rows.ShouldBe(14);
         damaged.Fault.ShouldNotBeNull().ShouldContain("checksum");
     }

@@ -2,6 +2,7 @@ using Backstay.Bench.Trials.Places;
 using Backstay.Movement;
 using Backstay.Movement.Import;
 using Backstay.Movement.Places;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Movement.Places;
 
@@ -111,7 +112,7 @@ public sealed class TripTests
     [Fact]
     public void Trips_of_real_days_are_those_that_another_program_finds()
     {
-        var days = EMissionDay.All(SharedData.Of("e-mission-days"));
+        var days = EMissionDay.All(SharedData.Of("movement", "e-mission-days"));
         var all = days.Select(day => TripAgreement.Of(Trips.Of(day.Fixes), day.Expected)).Aggregate((a, b) => a + b);
         all.Expected.ShouldBe(17);
         all.Matched.ShouldBeGreaterThanOrEqualTo(16);

@@ -3,6 +3,7 @@ using System.Text;
 using Backstay.Movement;
 using Backstay.Movement.Import;
 using Backstay.Movement.Recognition;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Movement.Recognition;
 
@@ -51,7 +52,7 @@ public sealed class RecognitionTrainingTests
     [Fact]
     public void Somebody_in_whose_pocket_no_phone_was_before_is_recognised()
     {
-        var trials = RecognitionTraining.Read(SharedData.Of("accelerometer", "pocket_9_people.csv.gz"));
+        var trials = RecognitionTraining.Read(SharedData.Of("movement", "accelerometer", "pocket_9_people.csv.gz"));
         var lessons = trials.Where(trial => trial.Person != "11").SelectMany(trial => Lessons(trial.Person, trial.Motion, trial.Recording)).Where(lesson => !Stillness.Is(lesson.Row)).ToList();
         var recogniser = new Recogniser(PlacedModel.Learn(lessons, [], new Random(2)));
         var windows = trials.Where(trial => trial.Person == "11").SelectMany(trial => recogniser.WindowsOf(trial.Recording).Select(window => (trial.Motion, Called: window.Motion))).ToList();

@@ -2,6 +2,7 @@ using Backstay.Bench.Trials;
 using Backstay.Movement.Sending;
 using Backstay.Movement.Sending.Analysis;
 using Backstay.Movement.Sending.Deciding;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Movement.Sending;
 
@@ -15,7 +16,7 @@ public sealed class AnalysisTests
     [InlineData(true, true, .552, .152)]
     public void HeartSteps_comes_out_as_it_was_published(bool walking, bool byDay, double effect, double error)
     {
-        var estimate = CentredLeastSquares.Fit(HeartStepsTrial.Read(SharedData.Of("heartsteps-v1", "suggestions.csv"), walking, byDay))[0];
+        var estimate = CentredLeastSquares.Fit(HeartStepsTrial.Read(SharedData.Of("movement", "heartsteps-v1", "suggestions.csv"), walking, byDay))[0];
         Math.Round(estimate.Effect, 3).ShouldBe(effect);
         Math.Round(estimate.Error, 3).ShouldBe(error);
         estimate.People.ShouldBe(37);
@@ -26,7 +27,7 @@ public sealed class AnalysisTests
     [InlineData(true, 4862, -.016)]
     public void HeartSteps_messages_wear_off_as_was_published(bool walking, int moments, double change)
     {
-        var occasions = HeartStepsTrial.Read(SharedData.Of("heartsteps-v1", "suggestions.csv"), walking, byDay: true);
+        var occasions = HeartStepsTrial.Read(SharedData.Of("movement", "heartsteps-v1", "suggestions.csv"), walking, byDay: true);
         occasions.Count.ShouldBe(moments);
         Math.Round(CentredLeastSquares.Fit(occasions)[1].Effect, 3).ShouldBe(change);
     }

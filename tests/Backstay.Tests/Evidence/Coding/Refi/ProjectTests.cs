@@ -6,7 +6,7 @@ using System.Xml.Schema;
 using Backstay.Evidence;
 using Backstay.Evidence.Coding;
 using Backstay.Evidence.Coding.Refi;
-using Backstay.Tests.Movement;
+using Backstay.Tests.App;
 
 namespace Backstay.Tests.Evidence.Coding.Refi;
 
@@ -54,7 +54,7 @@ public sealed class ProjectTests
     {
         // The schema lies beside the recordings.
         var schemas = new XmlSchemaSet();
-        schemas.Add(RefiGrammar.Namespace, SharedData.Of("..", "evidence", "fixtures", "refi-qda", "schema.xsd"));
+        schemas.Add(RefiGrammar.Namespace, SharedData.Of("evidence", "fixtures", "refi-qda", "schema.xsd"));
         var foreign = Read(MadeUpProject.Make().Zip);
         var exchanged = Exchange.Read(foreign);
         var own = Exchange.Write("Own", exchanged.Analysis, exchanged.Reports, exchanged.Coders);

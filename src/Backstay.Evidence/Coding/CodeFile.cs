@@ -1,8 +1,7 @@
-using Backstay.Evidence.Coding;
 using Backstay.Evidence.Coding.Refi;
 using Backstay.Evidence.Model;
 
-namespace Backstay.Evidence;
+namespace Backstay.Evidence.Coding;
 
 /// <summary>A file of codes, open as long as its sources are needed.</summary>
 internal sealed class CodeFile : IDisposable

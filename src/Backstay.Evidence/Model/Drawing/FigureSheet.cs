@@ -5,7 +5,7 @@ using System.Text;
 namespace Backstay.Evidence.Model.Drawing;
 
 /// <summary>What is drawn so far. Looks are classes alone, as a page's security policy may allow no style attribute.</summary>
-internal sealed class Sheet(double width)
+internal sealed class FigureSheet(double width)
 {
     private readonly StringBuilder marks = new();
 

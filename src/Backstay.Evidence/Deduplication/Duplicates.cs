@@ -6,7 +6,7 @@ namespace Backstay.Evidence.Deduplication;
 /// Tells which records are one publication. Pure: the same records give the same decisions, in whatever order they come and however many threads work.
 /// How it was measured is told in docs/evidence/deduplication.md.
 /// </summary>
-internal static class Deduplication
+internal static class Duplicates
 {
     /// <summary>At most one record in a hundred is put before people.</summary>
     private const int RecordsToOneAsked = 100;

@@ -31,7 +31,7 @@ public static class ReviewDeduplication
                 throw new ReviewFileException($"{file} has more than one record with the record_id '{twice}'. Give each its own.");
         var clash = read.Sum(one => one.Records.Count) != read.SelectMany(one => one.Records).Select(record => record.Id).Distinct().Count();
         List<Traits> all = [.. clash ? read.SelectMany((one, place) => one.Records.Select(record => record.Named($"{Name(read.Select(other => other.File), place)}:{record.Id}"))) : read.SelectMany(one => one.Records)];
-        var decisions = Deduplication.Deduplication.Of(all, [], progress, ct);
+        var decisions = Duplicates.Of(all, [], progress, ct);
         using var writer = new StreamWriter(table, false, new UTF8Encoding(false));
         DecisionTable.Write(writer, all, decisions);
         return new(all.Count, decisions.Count(one => one.Outcome == Outcome.Merged), decisions.Count(one => one.Outcome == Outcome.Uncertain));

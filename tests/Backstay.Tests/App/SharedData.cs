@@ -1,4 +1,4 @@
-namespace Backstay.Tests.Movement;
+namespace Backstay.Tests.App;
 
 /// <summary>Recordings and tables that are not part of the project. Tests that need them are skipped aloud where they are absent.</summary>
 internal static class SharedData
@@ -7,7 +7,7 @@ internal static class SharedData
     {
         var root = Environment.GetEnvironmentVariable("BACKSTAY_SHARED_DATA");
         if (root is null) Assert.Skip("BACKSTAY_SHARED_DATA names no folder.");
-        var path = Path.Combine([root, "movement", .. parts]);
+        var path = Path.Combine([root, .. parts]);
         if (!File.Exists(path) && !Directory.Exists(path)) Assert.Skip($"{path} is not there.");
         return path;
     }
