@@ -41,9 +41,10 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
             file.LeasedUntil = null;
             await db.SaveChangesAsync(ct);
         }
-        catch (Exception stopped) when (stopped is StoppedByPersonException or DbUpdateConcurrencyException)
+        catch (Exception stopped) when (stopped is NoLongerOursException or DbUpdateConcurrencyException)
         {
-            await scope.ServiceProvider.GetRequiredService<BroughtFiles>().ForgetAsync(file, ct);
+            // Slow readers lose their lease: what another copy of the program read meanwhile stays.
+            if (!await IsWantedAsync(id, ct)) await scope.ServiceProvider.GetRequiredService<BroughtFiles>().ForgetAsync(file, ct);
             return;
         }
         catch
@@ -69,7 +70,8 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
         {
             Read(file, zone, told, ct);
         }
-        catch (Exception error) when (error is not (OperationCanceledException or StoppedByPersonException))
+        // A database that cannot be reached is no fault of the file.
+        catch (Exception error) when (error is not (OperationCanceledException or NoLongerOursException or DbException))
         {
             LogFailed(log, error.GetType().Name, error);
             file.Fault = Failed;
@@ -98,7 +100,7 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
             ct.ThrowIfCancellationRequested();
             if (clock.GetElapsedTime(beaten) < Between) return;
             beaten = clock.GetTimestamp();
-            if (!Tell(connection, file)) throw new StoppedByPersonException();
+            if (!Tell(connection, file)) throw new NoLongerOursException();
         }
     }
 
@@ -121,7 +123,7 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
         return format is Csv && told is null ? new Csv(CsvGuess.Of(head, zone.Id)) : format;
     }
 
-    /// <returns>False where the person stopped it.</returns>
+    /// <returns>False where the person stopped it, or another copy of the program has read it.</returns>
     private bool Tell(DbConnection connection, BroughtFile file)
     {
         using var command = connection.CreateCommand();
@@ -156,6 +158,12 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
         return await free.AnyAsync(ct) && await free.ExecuteUpdateAsync(set => set.SetProperty(one => one.State, BroughtState.Reading).SetProperty(one => one.LeasedUntil, until), ct) > 0;
     }
 
+    private async Task<bool> IsWantedAsync(BroughtFileId id, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AppDb>().BroughtFiles.AnyAsync(one => one.Id == id && one.State != BroughtState.Cancelled && one.State != BroughtState.Undone, ct);
+    }
+
     // In a scope of its own, as what went wrong may be in the other one.
     private async Task PutBackAsync(BroughtFileId id, bool giveUp)
     {
@@ -166,7 +174,7 @@ internal sealed partial class FileReader(IServiceScopeFactory scopes, DbDataSour
             .SetProperty(one => one.LeasedUntil, (DateTimeOffset?)null));
     }
 
-    private sealed class StoppedByPersonException : Exception;
+    private sealed class NoLongerOursException : Exception;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A file of movement could not be read: {Kind}")]
     private static partial void LogFailed(ILogger log, string kind, Exception error);

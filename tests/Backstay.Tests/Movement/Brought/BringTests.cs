@@ -146,6 +146,25 @@ public sealed class BringTests(TestApp app)
     }
 
     [Fact]
+    public async Task What_another_copy_of_the_program_read_meanwhile_stays()
+    {
+        await using var own = new TestApp();
+        await own.InitializeAsync();
+        using var visitor = await Walk.StartedAsync(own);
+        var id = await WaitingAsync(own, visitor);
+        var meanwhile = new ReadMeanwhile(() => own.WithDbAsync(db => db.Set<BroughtFile>().Where(one => one.Id == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.State, BroughtState.Read), Ct)));
+        await own.StartAsync(own.Clock, builder =>
+        {
+            builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(meanwhile));
+            builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(meanwhile));
+        });
+        for (var look = 0; look < 1200 && !meanwhile.Seen; look++) await Task.Delay(50, Ct);
+        meanwhile.Seen.ShouldBeTrue();
+        await Task.Delay(500, Ct);
+        (await own.WithDbAsync(db => db.Set<StoredFix>().CountAsync(one => one.FileId == id, Ct))).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_read_yet_can_be_stopped_and_nothing_of_it_is_kept()
     {
         using var visitor = await Walk.StartedAsync(app);
@@ -203,6 +222,24 @@ public sealed class BringTests(TestApp app)
     {
         var id = new BroughtFileId(Guid.Parse(visitor.Url.Segments[^1]));
         return app.WithDbAsync(db => db.Set<BroughtFile>().AsNoTracking().SingleAsync(one => one.Id == id, Ct));
+    }
+
+    /// <summary>Comes first where a file is about to be told of as read.</summary>
+    private sealed class ReadMeanwhile(Func<Task> read) : SaveChangesInterceptor
+    {
+        public bool Seen { get; private set; }
+
+        public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            if (eventData.Context!.ChangeTracker.Entries<BroughtFile>().Any(one => one.State == EntityState.Modified && one.Entity.State == BroughtState.Read)) await read();
+            return result;
+        }
+
+        public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        {
+            Seen = true;
+            return ValueTask.FromResult(result);
+        }
     }
 
     /// <summary>Fails where the days of the first file are counted.</summary>
