@@ -2,6 +2,7 @@ using Backstay.CheckIns;
 using Backstay.Clinic;
 using Backstay.Content;
 using Backstay.Data;
+using Backstay.Evidence;
 using Backstay.Kernel;
 using Backstay.Layout;
 using Backstay.Movement;
@@ -41,6 +42,7 @@ public static class BackstayApp
         builder.Services.AddMovement();
         builder.Services.AddPlan();
         builder.Services.AddClinic();
+        builder.Services.AddEvidence();
         NightlyJob.AddTo(builder.Services, builder.Configuration);
         builder.AddWatching();
 
@@ -56,6 +58,7 @@ public static class BackstayApp
         app.MapMovement();
         app.MapPlan();
         app.MapClinic();
+        app.MapEvidence();
         // A page that says nothing is for a known person; pages for everybody say [AllowAnonymous].
         app.MapRazorComponents<App>().AddAdditionalAssemblies(Rooms.WithPages).RequireAuthorization();
         return app;

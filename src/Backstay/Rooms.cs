@@ -2,6 +2,7 @@ using System.Reflection;
 using Backstay.CheckIns;
 using Backstay.Clinic;
 using Backstay.Content;
+using Backstay.Evidence;
 using Backstay.Kernel;
 using Backstay.Movement;
 using Backstay.People;
@@ -17,6 +18,7 @@ internal static class Rooms
     [
         typeof(PeopleModule).Assembly, typeof(ContentModule).Assembly, typeof(ProgrammesModule).Assembly,
         typeof(CheckInsModule).Assembly, typeof(MovementModule).Assembly, typeof(PlanModule).Assembly, typeof(ClinicModule).Assembly,
+        typeof(EvidenceModule).Assembly,
     ];
 
     public static Assembly[] WithTables { get; } = [typeof(KernelModule).Assembly, .. WithPages];

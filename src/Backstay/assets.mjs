@@ -10,6 +10,7 @@ await build({ ...shared, entryPoints: ["assets/css/backstay.css"], outfile: `${o
 await build({ ...shared, entryPoints: ["assets/css/pictures.css"], outfile: `${out}/pictures.css` });
 await build({ ...shared, entryPoints: ["assets/css/editor.css"], outfile: `${out}/editor.css` });
 await build({ ...shared, entryPoints: ["assets/css/paper.css"], outfile: `${out}/paper.css` });
+await build({ ...shared, entryPoints: ["assets/css/evidence.css"], outfile: `${out}/evidence.css` });
 await build({ ...shared, entryPoints: ["assets/ts/backstay.ts"], outfile: `${out}/backstay.js`, format: "esm" });
 await build({ ...shared, entryPoints: ["assets/ts/session.ts"], outfile: `${out}/session.js`, format: "esm" });
 await build({ ...shared, entryPoints: ["assets/ts/record.ts"], outfile: `${out}/record.js`, format: "esm" });
@@ -25,4 +26,4 @@ await build({
 });
 
 const now = new Date();
-for (const file of ["backstay.css", "pictures.css", "paper.css", "editor.css", "backstay.js", "session.js", "record.js", "worker.js"]) utimesSync(`${out}/${file}`, now, now);
+for (const file of ["backstay.css", "pictures.css", "paper.css", "editor.css", "evidence.css", "backstay.js", "session.js", "record.js", "worker.js"]) utimesSync(`${out}/${file}`, now, now);

@@ -23,10 +23,12 @@ internal static class ReviewLog
     public static IEnumerable<LoggedEvent> Read(TextReader from)
     {
         for (var line = 1; from.ReadLine() is { } text; line++)
-            if (text.Length > 0) yield return Read(text, line);
+            if (text.Length > 0) yield return Parse(text, line);
     }
 
-    private static LoggedEvent Read(string text, int line)
+    /// <param name="line">Its number, for the message.</param>
+    /// <exception cref="ReviewFileException">It is no event.</exception>
+    public static LoggedEvent Parse(string text, int line)
     {
         try
         {

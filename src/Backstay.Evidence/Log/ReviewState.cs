@@ -15,6 +15,7 @@ internal sealed class ReviewState
     private readonly Dictionary<int, string> studies = [];
 
     public string Title { get; private set; } = "";
+    public string Question { get; private set; } = "";
     public IReadOnlyList<ScreeningLevel> Levels { get; private set; } = [];
     public IReadOnlyList<Brought> Files => brought;
     public IReadOnlyList<Searched> Searches => searches;
@@ -69,7 +70,7 @@ internal sealed class ReviewState
     {
         switch (logged.What)
         {
-            case Begun begun when Levels.Count == 0: (Title, Levels) = (begun.Title, begun.Levels); break;
+            case Begun begun when Levels.Count == 0: (Title, Question, Levels) = (begun.Title, begun.Question, begun.Levels); break;
             case Begun: throw new ReviewRuleException("This review has begun already.");
             case Joined joined: Join(joined); break;
             case Left left: Leave(left.Member); break;

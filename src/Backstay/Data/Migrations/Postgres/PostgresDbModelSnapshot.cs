@@ -580,6 +580,90 @@ namespace Backstay.Data.Migrations.Postgres
                     b.ToTable("content_saved", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Evidence.Log.StoredEvent", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.ToTable("evidence_events", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Records.StoredRecord", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.ToTable("evidence_records", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Reviews.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateTime?>("CodeEndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("evidence_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Reviews.ReviewMember", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.HasIndex("PersonId", "ReviewId")
+                        .IsUnique();
+
+                    b.ToTable("evidence_members", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Kernel.Audit.Access", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2477,6 +2561,33 @@ namespace Backstay.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Log.StoredEvent", b =>
+                {
+                    b.HasOne("Backstay.Evidence.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Records.StoredRecord", b =>
+                {
+                    b.HasOne("Backstay.Evidence.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Reviews.ReviewMember", b =>
+                {
+                    b.HasOne("Backstay.Evidence.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Backstay.People.Passkeys.AccountPasskey", b =>

@@ -1,0 +1,23 @@
+using Backstay.Evidence.Founding;
+using Backstay.Evidence.Reviews;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Backstay.Evidence;
+
+public static class EvidenceModule
+{
+    public static IServiceCollection AddEvidence(this IServiceCollection services)
+    {
+        services.AddSingleton<ReviewShelf>();
+        services.AddScoped<ReviewBook>();
+        services.AddScoped<ReviewTeam>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)
+    {
+        ExampleApi.Map(app);
+        return app;
+    }
+}

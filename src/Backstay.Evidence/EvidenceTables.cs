@@ -1,0 +1,18 @@
+using Backstay.Evidence.Log;
+using Backstay.Evidence.Records;
+using Backstay.Evidence.Reviews;
+using Backstay.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backstay.Evidence;
+
+internal static class EvidenceTables
+{
+    extension(AppDb db)
+    {
+        public DbSet<Review> Reviews => db.Set<Review>();
+        public DbSet<ReviewMember> ReviewMembers => db.Set<ReviewMember>();
+        public DbSet<StoredEvent> StoredEvents => db.Set<StoredEvent>();
+        public DbSet<StoredRecord> StoredRecords => db.Set<StoredRecord>();
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using Backstay.Evidence.Log;
+using Backstay.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backstay.Evidence.Reviews;
+
+/// <summary>Keeps each review as its log tells it, so that a page does not read thousands of lines. What another copy of the program wrote is read first, always.</summary>
+internal sealed class ReviewShelf
+{
+    private readonly ConcurrentDictionary<ReviewId, Kept> reviews = new();
+
+    /// <summary>Looks at a review as it is now. Only one looks or acts at a time.</summary>
+    /// <param name="look">Takes what it needs out of the state, which goes on changing afterwards.</param>
+    public async Task<T> ReadAsync<T>(AppDb db, ReviewId id, Func<ReviewState, T> look, CancellationToken ct)
+    {
+        var kept = reviews.GetOrAdd(id, _ => new());
+        await kept.Turn.WaitAsync(ct);
+        try
+        {
+            await CatchUpAsync(db, id, kept, ct);
+            return look(kept.State);
+        }
+        finally
+        {
+            kept.Turn.Release();
+        }
+    }
+
+    /// <summary>Stores all of what happens next, with whatever else the context holds, or nothing.</summary>
+    /// <param name="next">Tells it from the state. Called again where somebody else was quicker.</param>
+    /// <exception cref="ReviewRuleException">The rules of the review do not allow it.</exception>
+    public async Task ActAsync(AppDb db, ReviewId id, Func<ReviewState, IReadOnlyList<LoggedEvent>> next, CancellationToken ct)
+    {
+        var kept = reviews.GetOrAdd(id, _ => new());
+        await kept.Turn.WaitAsync(ct);
+        try
+        {
+            for (var more = true; more;)
+            {
+                await CatchUpAsync(db, id, kept, ct);
+                more = !await TryAsync(db, id, kept, next(kept.State), ct);
+            }
+        }
+        finally
+        {
+            kept.Turn.Release();
+        }
+    }
+
+    private static async Task<bool> TryAsync(AppDb db, ReviewId id, Kept kept, IReadOnlyList<LoggedEvent> happened, CancellationToken ct)
+    {
+        var stored = false;
+        List<StoredEvent> lines = [.. happened.Select((one, place) => new StoredEvent { ReviewId = id, Number = kept.Lines + place + 1, Line = ReviewLog.Line(one) })];
+        try
+        {
+            foreach (var one in happened) kept.State.Apply(one);
+            db.StoredEvents.AddRange(lines);
+            await db.SaveChangesAsync(ct);
+            kept.Lines += lines.Count;
+            return stored = true;
+        }
+        catch (DbUpdateException) when (!ct.IsCancellationRequested)
+        {
+            foreach (var line in lines) db.Entry(line).State = EntityState.Detached;
+            var taken = kept.Lines;
+            if (!await db.StoredEvents.AnyAsync(one => one.ReviewId == id && one.Number > taken, ct)) throw;
+            return false;
+        }
+        finally
+        {
+            // It has been told what did not happen.
+            if (!stored) kept.Forget();
+        }
+    }
+
+    private static async Task CatchUpAsync(AppDb db, ReviewId id, Kept kept, CancellationToken ct)
+    {
+        var known = kept.Lines;
+        var lines = await db.StoredEvents.AsNoTracking().Where(one => one.ReviewId == id && one.Number > known).OrderBy(one => one.Number).Select(one => one.Line).ToListAsync(ct);
+        foreach (var line in lines)
+        {
+            kept.State.Apply(ReviewLog.Parse(line, kept.Lines + 1));
+            kept.Lines++;
+        }
+    }
+
+    private sealed class Kept
+    {
+        public SemaphoreSlim Turn { get; } = new(1, 1);
+        public ReviewState State { get; private set; } = new();
+        public int Lines { get; set; }
+
+        public void Forget() => (State, Lines) = (new(), 0);
+    }
+}
