@@ -1,4 +1,5 @@
 using Backstay.Evidence.Founding;
+using Backstay.Evidence.Records;
 using Backstay.Evidence.Reviews;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,7 @@ public static class EvidenceModule
         services.AddSingleton<ReviewShelf>();
         services.AddScoped<ReviewBook>();
         services.AddScoped<ReviewTeam>();
+        services.AddScoped<RecordBook>();
         return services;
     }
 

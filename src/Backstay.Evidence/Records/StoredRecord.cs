@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Backstay.Evidence.Import.Fields;
 using Backstay.Evidence.Reviews;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +20,24 @@ internal sealed class StoredRecord
 
     /// <summary>The citation in JSON.</summary>
     public required string Text { get; init; }
+
+    public static StoredRecord Of(ReviewId review, int number, Citation citation)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(text, CitationJson.Readable))
+        {
+            writer.WriteStartObject();
+            foreach (var name in CitationJson.Names) CitationJson.Write(writer, citation, name);
+            writer.WriteEndObject();
+        }
+        return new() { ReviewId = review, Number = number, Text = Encoding.UTF8.GetString(text.WrittenSpan) };
+    }
+
+    public Citation ToCitation()
+    {
+        using var json = JsonDocument.Parse(Text);
+        return CitationJson.Read(json.RootElement, new());
+    }
 
     private sealed class Table : IEntityTypeConfiguration<StoredRecord>
     {
