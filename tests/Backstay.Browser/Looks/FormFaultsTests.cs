@@ -60,6 +60,8 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("ticks", SharedAsync, "", "Save", ("called", new string('x', 70))),
         new("care-code", app => States.KeptAsync(app), "/care/link", "Go on", ("code", "not a code")),
         new("accept", AcceptingAsync, "", "Open it", ("name", new string('x', 70))),
+        new("begin-review", States.ReviewingAsync, "/evidence/begin", "Begin a review", ("title", "Walking"), ("question", ""), ("reviewers-title", "0")),
+        new("join-review", States.ReviewingAsync, "/evidence/join", "Join a review", ("code", "nonsense"), ("name", "Ana Berg")),
         new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];
 

@@ -93,6 +93,24 @@ public sealed class ReviewStateTests
         Should.Throw<ReviewRuleException>(() => Do(state, 2, new Voted("title", 2, Decision.Include)));
     }
 
+    [Fact]
+    public void The_flow_of_an_update_tells_what_is_new_apart_from_what_was_there()
+    {
+        var state = Started();
+        Do(state, null, new Brought("later", "Embase", 2, 6, 3));
+        Do(state, null, new Merged(1, [6], "same DOI"));
+        foreach (var level in new[] { "title", "abstract", "full-text" })
+            foreach (var record in new[] { 1, 2, 7 })
+                foreach (var member in new[] { 1, 2 }) Do(state, member, new Voted(level, record, Decision.Include));
+        Do(state, null, new Grouped("One study", [2, 7]));
+        var whole = ReviewFlow.Of(state);
+        (whole.Databases, whole.Duplicates, whole.Previous, whole.Total, whole.Included).ShouldBe((8, 1, null, null, new(2, 3)));
+        var update = ReviewFlow.Of(state, since: 2);
+        (update.Databases, update.Duplicates, update.Levels[0].Screened).ShouldBe((3, 1, 2));
+        // The new report belongs to a study that was in the review before.
+        (update.Previous, update.Included, update.Total).ShouldBe((new(2, 2), new(0, 1), new(2, 3)));
+    }
+
     private static ReviewState Started() => ReviewState.Of(new (int?, ReviewEvent)[]
     {
         (null, new Begun("Rest", "Does rest help?", ScreeningLevel.Usual)), (null, new Joined(1, "A")), (null, new Joined(2, "B")), (null, new Joined(3, "A")), (null, new Brought("a.ris", "MEDLINE", 1, 1, 5)),

@@ -1,0 +1,46 @@
+using Backstay.Browser.App;
+using Backstay.Browser.Journeys;
+using Backstay.People.Roles;
+using Microsoft.Playwright;
+
+namespace Backstay.Browser.Looks;
+
+// Somebody who leads a systematic review.
+internal static partial class States
+{
+    private const string Reviewing = "01999999-0000-7000-8000-000000000031", ReviewPath = $"/evidence/{Reviewing}";
+
+    private static readonly SemaphoreSlim beginning = new(1, 1);
+    private static string? reviewer;
+
+    /// <summary>One review for all who look at its pages, as its address is told beforehand.</summary>
+    public static async Task<IPage> ReviewingAsync(BrowserApp app)
+    {
+        await beginning.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (reviewer is null) return await BeginReviewAsync(app, reviewer = Walk.NewAddress());
+        }
+        finally
+        {
+            beginning.Release();
+        }
+        var page = await app.NewPageAsync();
+        await page.ProveAsync(app, "/sign-in", reviewer);
+        await Residents.GrantAsync(app, reviewer, Role.Researcher);
+        return page;
+    }
+
+    private static async Task<IPage> BeginReviewAsync(BrowserApp app, string address)
+    {
+        var page = await KeptAsync(app, address);
+        await Residents.GrantAsync(app, address, Role.Researcher);
+        await page.GotoAsync("/evidence/begin");
+        await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", Reviewing);
+        foreach (var (field, typed) in new[] { ("title", "Walking and low back pain"), ("question", "Does walking more help people who have low back pain?"), ("name", "Ana Berg") })
+            await page.Locator($"main [name={field}]").FillAsync(typed);
+        await page.PressAsync("Begin a review");
+        await page.WaitForURLAsync($"**{ReviewPath}");
+        return page;
+    }
+}
