@@ -1,6 +1,7 @@
 using Backstay.Evidence.Founding;
 using Backstay.Evidence.Records;
 using Backstay.Evidence.Reviews;
+using Backstay.People.Erasure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +13,7 @@ public static class EvidenceModule
     {
         services.AddSingleton<ReviewShelf>();
         services.AddScoped<ReviewBook>();
-        services.AddScoped<ReviewTeam>();
+        services.AddScoped<ReviewTeam>().AddScoped<INightlyTidying, TeamTidying>();
         services.AddScoped<RecordBook>();
         return services;
     }

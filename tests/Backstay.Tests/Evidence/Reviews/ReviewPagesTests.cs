@@ -1,9 +1,12 @@
 using System.Net;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Reviews;
+using Backstay.People.Erasure;
 using Backstay.People.Roles;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 using Backstay.Tests.People;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Backstay.Tests.Evidence.Reviews;
 
@@ -51,6 +54,19 @@ public sealed class ReviewPagesTests(TestApp app)
         team.Lead.Url.AbsolutePath.ShouldBe("/evidence");
         (await team.Lead.OpenAsync(team.Path)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await team.Members[1].OpenAsync($"{team.Path}/team")).Text.ShouldContain("has left");
+    }
+
+    [Fact]
+    public async Task Who_erases_themselves_has_left_and_another_leads()
+    {
+        using var team = await ReviewTeams.BegunAsync(app, members: 2);
+        await team.Lead.OpenAsync("/me/erase/sure");
+        await team.Lead.PressAsync(team.Lead.Page.QuerySelector("main form button")!.TextContent.Trim());
+        await using (var scope = app.Services.CreateAsyncScope())
+            foreach (var one in scope.ServiceProvider.GetServices<INightlyTidying>().OfType<TeamTidying>()) await one.TidyAsync(TestContext.Current.CancellationToken);
+        await team.Members[1].OpenAsync($"{team.Path}/team");
+        team.Members[1].Text.ShouldContain("has left");
+        team.Members[1].Text.ShouldContain("leads the review");
     }
 
     [Fact]
