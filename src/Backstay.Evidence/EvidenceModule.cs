@@ -1,6 +1,9 @@
 using Backstay.Evidence.Founding;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
+using Backstay.Evidence.Screening.Agreeing;
+using Backstay.Evidence.Screening.Ordering;
 using Backstay.People.Erasure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,12 +18,17 @@ public static class EvidenceModule
         services.AddScoped<ReviewBook>();
         services.AddScoped<ReviewTeam>().AddScoped<INightlyTidying, TeamTidying>();
         services.AddScoped<RecordBook>();
+        services.AddSingleton<OrderShelf>();
+        services.AddScoped<ReportBook>();
+        services.AddOptions<ReportOptions>().BindConfiguration(ReportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services;
     }
 
     public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)
     {
         ExampleApi.Map(app);
+        VotesApi.Map(app);
+        ReportApi.Map(app);
         return app;
     }
 }

@@ -14,6 +14,7 @@ await build({ ...shared, entryPoints: ["assets/css/evidence.css"], outfile: `${o
 await build({ ...shared, entryPoints: ["assets/ts/backstay.ts"], outfile: `${out}/backstay.js`, format: "esm" });
 await build({ ...shared, entryPoints: ["assets/ts/session.ts"], outfile: `${out}/session.js`, format: "esm" });
 await build({ ...shared, entryPoints: ["assets/ts/record.ts"], outfile: `${out}/record.js`, format: "esm" });
+await build({ ...shared, entryPoints: ["assets/ts/screen.ts"], outfile: `${out}/screen.js`, format: "esm" });
 
 // A new style sheet or script must replace what an installed worker keeps.
 const version = createHash("sha256")
@@ -26,4 +27,4 @@ await build({
 });
 
 const now = new Date();
-for (const file of ["backstay.css", "pictures.css", "paper.css", "editor.css", "evidence.css", "backstay.js", "session.js", "record.js", "worker.js"]) utimesSync(`${out}/${file}`, now, now);
+for (const file of ["backstay.css", "pictures.css", "paper.css", "editor.css", "evidence.css", "backstay.js", "session.js", "record.js", "screen.js", "worker.js"]) utimesSync(`${out}/${file}`, now, now);

@@ -20,6 +20,8 @@ internal sealed record LoggedEvent(DateTimeOffset At, int? By, ReviewEvent What)
 [JsonDerivedType(typeof(Settled), "settled")]
 [JsonDerivedType(typeof(Retrieved), "retrieved")]
 [JsonDerivedType(typeof(Grouped), "grouped")]
+[JsonDerivedType(typeof(Described), "described")]
+[JsonDerivedType(typeof(Assigned), "assigned")]
 internal abstract record ReviewEvent;
 
 internal sealed record Begun(string Title, string Question, IReadOnlyList<ScreeningLevel> Levels) : ReviewEvent;
@@ -46,7 +48,8 @@ internal sealed record Merged(int Kept, IReadOnlyList<int> Others, string Reason
 /// <summary>A record that had been merged stands for itself again.</summary>
 internal sealed record Parted(int Record) : ReviewEvent;
 
-internal sealed record Voted(string Level, int Record, Decision Decision, string? Reason = null, string? Note = null) : ReviewEvent;
+/// <param name="ByChance">The record was drawn at random from all that nobody had begun; the estimate of recall rests on these.</param>
+internal sealed record Voted(string Level, int Record, Decision Decision, string? Reason = null, string? Note = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ByChance = false) : ReviewEvent;
 
 /// <summary>What was agreed with a mediator.</summary>
 internal sealed record Settled(string Level, int Record, Decision Decision, string? Reason = null, string? Note = null) : ReviewEvent;
@@ -57,3 +60,12 @@ internal sealed record Retrieved(int Record, bool Found) : ReviewEvent;
 /// <summary>Reports that tell of the same study.</summary>
 /// <param name="Study">Its name: "Nordin 2017".</param>
 internal sealed record Grouped(string Study, IReadOnlyList<int> Reports) : ReviewEvent;
+
+/// <summary>What the review takes in and leaves out, as of now.</summary>
+/// <param name="For">Words that speak for a record, to be marked where it is read.</param>
+/// <param name="Against">Words that speak against it.</param>
+internal sealed record Described(IReadOnlyList<string> Include, IReadOnlyList<string> Exclude, IReadOnlyList<string> For, IReadOnlyList<string> Against) : ReviewEvent;
+
+/// <summary>Who judges at a level.</summary>
+/// <param name="Members">Empty for everybody.</param>
+internal sealed record Assigned(string Level, IReadOnlyList<int> Members) : ReviewEvent;

@@ -17,6 +17,7 @@ internal sealed class ReviewState
     public string Title { get; private set; } = "";
     public string Question { get; private set; } = "";
     public IReadOnlyList<ScreeningLevel> Levels { get; private set; } = [];
+    public ScreeningState Screening { get; } = new();
     public IReadOnlyList<Brought> Files => brought;
     public IReadOnlyList<Searched> Searches => searches;
 
@@ -51,6 +52,8 @@ internal sealed class ReviewState
         return state;
     }
 
+    public int? PlaceOf(string level) => Levels.Select((one, at) => (one.Id, at)).Where(one => one.Id == level).Select(one => (int?)one.at).FirstOrDefault();
+
     public bool Works(int member) => members.ContainsKey(member) && !gone.Contains(member);
 
     public int? KeptFor(int record) => mergedInto.TryGetValue(record, out var kept) ? kept : null;
@@ -78,8 +81,10 @@ internal sealed class ReviewState
             case Brought one: Bring(one); break;
             case Merged merged: Merge(merged); break;
             case Parted parted: if (!mergedInto.Remove(parted.Record)) throw Unknown(parted.Record, "was not merged"); break;
-            case Voted voted: Judge(voted.Level, voted.Record, at => at.With(new(Who(logged), voted.Decision, voted.Reason))); break;
-            case Settled settled: Judge(settled.Level, settled.Record, at => at.SettledBy(new(Who(logged), settled.Decision, settled.Reason))); break;
+            case Voted voted: Screening.Hear(Judge(voted.Level, voted.Record, at => Screening.Admits(this, at, Who(logged)).With(new(Who(logged), voted.Decision, voted.Reason))), Who(logged), voted); break;
+            case Settled settled: Judge(settled.Level, settled.Record, at => at.SettledBy(new(Who(logged), settled.Decision, settled.Reason))); Screening.Hear(settled); break;
+            case Described described: Screening.Describe(described); break;
+            case Assigned assigned: Screening.Assign(this, assigned); break;
             case Retrieved one: retrieved[Known(one.Record)] = one.Found; break;
             case Grouped grouped: foreach (var report in grouped.Reports.Select(Known).ToList()) studies[report] = grouped.Study; break;
             default: throw new ReviewRuleException("This version of Backstay does not know such an event.");
@@ -118,10 +123,15 @@ internal sealed class ReviewState
         }
     }
 
-    private void Judge(string level, int record, Func<Judgement, Judgement> act)
+    /// <returns>How it stood before.</returns>
+    private Judgement Judge(string level, int record, Func<Judgement, Judgement> act)
     {
-        var place = Levels.Select((one, at) => (one.Id, at)).Where(one => one.Id == level).Select(one => (int?)one.at).FirstOrDefault() ?? throw new ReviewRuleException($"There is no level {level}.");
-        judgements[(place, record)] = act(At(place, record) ?? throw Unknown(record, $"is not at the level of {Levels[place].Name.ToLowerInvariant()}"));
+        var place = PlaceOf(level) ?? throw new ReviewRuleException($"There is no level {level}.");
+        var before = At(place, record) ?? throw Unknown(record, $"is not at the level of {Levels[place].Name.ToLowerInvariant()}");
+        var after = act(before);
+        if (after.Standing != Standing.Included && judgements.GetValueOrDefault((place + 1, record))?.Votes.Count > 0) throw Unknown(record, "has gone on, and is judged at the next level already");
+        judgements[(place, record)] = after;
+        return before;
     }
 
     private int Who(LoggedEvent logged) => logged.By is { } member && Works(member) ? member : throw new ReviewRuleException("Only a member of the team can do this.");

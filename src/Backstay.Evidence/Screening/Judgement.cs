@@ -19,6 +19,8 @@ internal sealed record Judgement(ScreeningLevel Level, IReadOnlyList<Vote> Votes
     /// <summary>For which it was excluded; null where none was given.</summary>
     public string? Reason => Standing != Standing.Excluded ? null : Settled?.Reason ?? Votes.LastOrDefault(vote => vote.Decision == Decision.Exclude && vote.Reason is not null)?.Reason;
 
+    public bool HasVoted(int member) => Votes.Any(vote => vote.Member == member);
+
     /// <summary>It waits for somebody's first vote, their change of mind, or a third one.</summary>
     public bool MayVote(int member) => Settled is null && (HasVoted(member) || !IsComplete || (Level.Rule == Disagreement.ThirdParty && Standing == Standing.Conflict));
 
@@ -38,8 +40,6 @@ internal sealed record Judgement(ScreeningLevel Level, IReadOnlyList<Vote> Votes
 
     /// <summary>After somebody left: what is not decided yet waits for another in their place; what is decided stays.</summary>
     public Judgement Without(int member) => IsDone ? this : this with { Votes = [.. Votes.Where(vote => vote.Member != member)] };
-
-    private bool HasVoted(int member) => Votes.Any(vote => vote.Member == member);
 
     // Whoever is unsure keeps the record in, unless all are: then it is for the rule of the level.
     private Decision? Agreed => Votes.Take(Level.Reviewers).Select(vote => vote.Decision).Distinct().ToList() switch

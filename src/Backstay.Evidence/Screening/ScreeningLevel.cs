@@ -6,6 +6,9 @@ namespace Backstay.Evidence.Screening;
 /// <param name="Reasons">For which a record may be excluded, most telling first; empty where none is asked.</param>
 internal sealed record ScreeningLevel(string Id, string Name, int Reviewers, Disagreement Rule, IReadOnlyList<string> Reasons)
 {
+    /// <summary>How many members it takes until no record can wait for ever, a mediator not counted.</summary>
+    public int Needed => Reviewers + (Rule == Disagreement.ThirdParty ? 1 : 0);
+
     /// <summary>Titles and abstracts by two with disagreements carried on, full texts by two with a mediator: as in Svendsen et al. 2020.</summary>
     public static IReadOnlyList<ScreeningLevel> Usual { get; } =
     [

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Backstay.Design.Parts;
+using Backstay.Evidence.Screening.Agreement;
+using Microsoft.AspNetCore.Components;
+
+namespace Backstay.Evidence.Screening.Agreeing;
+
+/// <summary>How far the reviewers of a level agreed, in a sentence for each pair and as a table.</summary>
+internal static class AgreementPart
+{
+    public static MarkupString Of(LevelAgreement level) => level.Records == 0 ? Markup.Of($"<p>{Words.AgreementNone}</p>") : Markup.Of(
+        $"""
+        <p>{string.Format(CultureInfo.CurrentCulture, Words.AgreementRecords, level.Records)} {(level.Categories > 2 ? Words.AgreementUnsure : "")}</p>
+        <ul>{Markup.Join(level.Pairs.Select(pair => Markup.Of($"<li>{Sentence(pair)}</li>")))}</ul>
+        <table class="themes agreement"><caption>{Words.AgreementTable}</caption><thead><tr><th scope="col">{Words.AgreementPair}</th><th scope="col">{Words.AgreementPercent}</th><th scope="col">Cohen's kappa</th><th scope="col">PABAK</th><th scope="col">Gwet's AC1</th></tr></thead>
+        <tbody>{Markup.Join(level.Pairs.Select(Row))}{Team(level)}</tbody></table>
+        """);
+
+    private static string Sentence(PairAgreement pair) =>
+        string.Format(CultureInfo.CurrentCulture, Words.AgreementSentence, pair.First, pair.Second, pair.Agreed, pair.Records, pair.Kappa is { } kappa ? WordOf(kappa.Value) : Words.AgreementCannot);
+
+    private static MarkupString Row(PairAgreement pair) => Row(string.Format(CultureInfo.CurrentCulture, Words.AgreementAnd, pair.First, pair.Second), pair.Agreement, pair.Kappa, pair.Pabak, pair.Ac1);
+
+    private static MarkupString Team(LevelAgreement level) => level.Pairs.Count < 2 ? default
+        : Markup.Of($"<tr><th scope=\"row\">{Words.AgreementTeam}</th><td>{Share(level.Agreement)}</td><td>{Figure(level.FleissKappa)} <small>Fleiss</small></td><td></td><td>{Figure(level.Ac1)}</td></tr>");
+
+    private static MarkupString Row(string who, Estimate agreement, Estimate? kappa, Estimate? pabak, Estimate? ac1) =>
+        Markup.Of($"<tr><th scope=\"row\">{who}</th><td>{Share(agreement)}</td><td>{Figure(kappa)}</td><td>{Figure(pabak)}</td><td>{Figure(ac1)}</td></tr>");
+
+    private static string Share(Estimate? share) => share is not { } told ? "–" : $"{100 * told.Value:0} %{(told.Low is null ? "" : $" ({100 * told.Low:0}–{100 * told.High:0})")}";
+
+    private static string Figure(Estimate? figure) => figure is not { } told ? "–" : $"{told.Value:0.00}{(told.Low is null ? "" : $" ({told.Low:0.00} to {told.High:0.00})")}";
+
+    // Landis and Koch, Biometrics 1977;33:159.
+    private static string WordOf(double kappa) => kappa switch
+    {
+        < 0 => Words.AgreementPoor,
+        <= .2 => Words.AgreementSlight,
+        <= .4 => Words.AgreementFair,
+        <= .6 => Words.AgreementModerate,
+        <= .8 => Words.AgreementSubstantial,
+        _ => Words.AgreementPerfect,
+    };
+}
