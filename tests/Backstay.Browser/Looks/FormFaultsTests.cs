@@ -62,13 +62,17 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("accept", AcceptingAsync, "", "Open it", ("name", new string('x', 70))),
         new("begin-review", States.ReviewingAsync, "/evidence/begin", "Begin a review", ("title", "Walking"), ("question", ""), ("reviewers-title", "0")),
         new("join-review", States.ReviewingAsync, "/evidence/join", "Join a review", ("code", "nonsense"), ("name", "Ana Berg")),
+        new("criteria", States.ScreeningAsync, $"{States.ScreeningPath}/criteria", "Save the criteria", ("include", "Adults"), ("for", "x")),
+        new("assign", States.ScreeningAsync, $"{States.ScreeningPath}/screen/title/members", "Save who judges", ("members", "2")),
+        new("settle", States.ScreeningAsync, $"{States.ScreeningPath}/conflicts/full-text/1", "Save what was agreed", ("note", "we met")),
+        new("full-text", States.ScreeningAsync, $"{States.ScreeningPath}/reports/1", "Keep this file"),
         new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];
 
     /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,
     /// names of places, of which none is wrong, a file, which no browser gives back and <c>BringTests</c> chooses wrongly, the questionnaire of every kind, which <c>FormTests</c> fills in wrongly kind by kind, and an editor's steps, which <c>WorkflowTests</c> take wrongly.</summary>
     internal static IReadOnlySet<string> Known { get; } = new HashSet<string>(
-        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "walk", "/walking/do", "/move/sessions/done", "/operator/people", "/learn/find", "every-kind", "bring", "/movement/places", "off", "/movement/messages/silence", "approve", "ask-changes", "publish-at", "/editor/figures"]);
+        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "walk", "/walking/do", "/move/sessions/done", "/operator/people", "/learn/find", "every-kind", "bring", "vote", "/movement/places", "off", "/movement/messages/silence", "approve", "ask-changes", "publish-at", "/editor/figures"]);
 
     public static TheoryData<string> Names => [.. All.Select(wrong => wrong.Name)];
 

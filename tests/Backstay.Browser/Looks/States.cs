@@ -92,6 +92,8 @@ internal static partial class States
         new("clinician", InvitingAsync, "/me", "/invitations"),
         new("researcher", app => StaffAsync(app, Role.Researcher), "/me", "/research/messages", "/research/programmes", "/research/programmes/backstay", "/research/programmes/walking-starter", "/research/programmes/none"),
         new("reviewing", ReviewingAsync, "/evidence", "/evidence/begin", "/evidence/join", ReviewPath, $"{ReviewPath}/team"),
+        new("screening", ScreeningAsync, $"{ReviewPath}/criteria", $"{ReviewPath}/screen", $"{ReviewPath}/screen/title", $"{ReviewPath}/screen/abstract", $"{ReviewPath}/screen/full-text", $"{ReviewPath}/screen/full-text?again=2",
+            $"{ReviewPath}/screen/title/members", $"{ReviewPath}/conflicts", $"{ReviewPath}/conflicts/full-text/1", $"{ReviewPath}/conflicts/full-text/2", $"{ReviewPath}/agreement", $"{ReviewPath}/reports", $"{ReviewPath}/reports/1"),
         new("supporter", app => StaffAsync(app, Role.Supporter), "/me"),
         new("staff before the second step", UnprovedAsync, "/sign-in/second-step"),
         new("changing address", ChangingAddressAsync, "/me/address/code"),
