@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Backstay.CheckIns;
 
 /// <summary>Tells the programmes what was told here.</summary>
-internal sealed class AnswerRecord(AppDb db, QuestionnaireShelf shelf, DangerSignRecord dangers, CurrentPerson me) : IAnswerRecord
+internal sealed class AnswerRecord(AppDb db, QuickReads reads, QuestionnaireShelf shelf, DangerSignRecord dangers, CurrentPerson me) : IAnswerRecord
 {
     public async Task<ToldForEntry> ToldAsync(PersonId person, IReadOnlyCollection<AnswerOf> answers, DateOnly since, CancellationToken ct)
     {
@@ -26,15 +26,17 @@ internal sealed class AnswerRecord(AppDb db, QuestionnaireShelf shelf, DangerSig
         return new(danger, told, started);
     }
 
-    public async Task<ILookup<string, DateOnly>> FinishedAsync(PersonId person, IReadOnlyCollection<string> questionnaires, CancellationToken ct)
-    {
-        var rows = await db.Responses.AsNoTracking()
-            .Where(response => response.PersonId == person && questionnaires.Contains(response.Questionnaire) && response.CompletedAt != null && response.RemovedAt == null)
-            .Select(response => new { response.Questionnaire, response.Day }).ToListAsync(ct);
-        return rows.ToLookup(row => row.Questionnaire, row => row.Day);
-    }
+    public async Task<ILookup<string, DateOnly>> FinishedAsync(PersonId person, IReadOnlyCollection<string> questionnaires, CancellationToken ct) =>
+        (await reads.AskAsync(Finished(questionnaires.Count), ct, [("person", person.Value), .. Kernel.Data.Question.Listed(questionnaires)])).ToLookup(one => one.Questionnaire, one => one.Day);
 
     public string? TitleOf(string questionnaire) => shelf.Find(questionnaire)?.Title;
+
+    private static Question<IReadOnlyList<(string Questionnaire, DateOnly Day)>> Finished(int questionnaires) => Kernel.Data.Question.All(
+        $"""
+        SELECT "Questionnaire", "Day" FROM checkins_responses
+        WHERE "PersonId" = @person AND "Questionnaire" IN ({Kernel.Data.Question.List(questionnaires)}) AND "CompletedAt" IS NOT NULL AND "RemovedAt" IS NULL
+        """,
+        row => (row.GetString(0), row.GetFieldValue<DateOnly>(1)));
 
     private static string? ValueOf(QuestionnaireFile file, AnswerSet answers, string item) => file.Find(item) is { Kind: QuestionKind.Choice or QuestionKind.Yes, Expression: null }
         ? QuestionnaireFlow.Counting(file, answers).Of(item).FirstOrDefault()

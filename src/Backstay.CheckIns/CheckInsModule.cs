@@ -33,7 +33,7 @@ public static class CheckInsModule
         services.AddScoped<ResponseBook>();
         services.AddScoped(provider => new PersonAnswers(provider.GetRequiredService<QuickReads>(), provider.GetRequiredService<QuestionnaireShelf>()));
         services.AddScoped(provider => new PersonScores(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
-        services.AddScoped(provider => new AnswersTold(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<QuestionnaireShelf>()));
+        services.AddScoped(provider => new AnswersTold(provider.GetRequiredService<QuickReads>(), provider.GetRequiredService<QuestionnaireShelf>()));
         services.AddScoped<DangerSignRecord>();
         services.AddScoped<DiaryBook>();
         services.AddScoped<IAnswerRecord, AnswerRecord>();

@@ -3,7 +3,6 @@ using Backstay.CheckIns.Sheets;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
 using Backstay.Programmes.Entry;
-using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.CheckIns.Scoring;
 
@@ -18,25 +17,20 @@ public sealed record ToldAnswer(AnswerOf Of, DateOnly Day, IReadOnlyList<string>
 /// <summary>For other rooms: all that a person told in some questionnaires, answers and scores alike.</summary>
 public sealed class AnswersTold
 {
-    private readonly AppDb db;
+    private readonly QuickReads reads;
     private readonly QuestionnaireShelf shelf;
 
-    internal AnswersTold(AppDb db, QuestionnaireShelf shelf) => (this.db, this.shelf) = (db, shelf);
+    internal AnswersTold(QuickReads reads, QuestionnaireShelf shelf) => (this.reads, this.shelf) = (reads, shelf);
 
     /// <returns>Of completed responses, oldest first; what was left open is not there.</returns>
     public async Task<IReadOnlyList<ToldAnswer>> UntilAsync(PersonId person, IReadOnlyCollection<string> questionnaires, DateOnly day, CancellationToken ct)
     {
-        var rows = await db.Responses.AsNoTracking()
-            .Where(response => response.PersonId == person && questionnaires.Contains(response.Questionnaire) && response.CompletedAt != null && response.RemovedAt == null && response.Day <= day)
-            .Join(db.Answers.AsNoTracking().Where(answer => answer.PersonId == person), response => response.Id, answer => answer.ResponseId, (response, answer) =>
-                new { response.Id, response.Questionnaire, response.Version, response.Day, response.BeganAt, AnswerId = answer.Id, answer.LinkId, answer.Values })
-            .OrderBy(row => row.AnswerId).ToListAsync(ct);
+        var rows = await reads.AskAsync(Row.Question(questionnaires.Count), ct, [("person", person.Value), ("day", day), .. Kernel.Data.Question.Listed(questionnaires)]);
         return
         [
             .. from row in rows
-               group row by row.Id into response
+               group row by row.Response into response
                let first = response.First()
-               orderby first.Day, first.BeganAt
                let file = shelf.Find(first.Questionnaire)
                where file is not null
                from told in Of(file, new(response.GroupBy(row => row.LinkId).ToDictionary(one => one.Key, one => AnswerSet.Read(one.Last().Values))), first.Day, first.Version == file.Version)
@@ -53,5 +47,18 @@ public sealed class AnswersTold
         if (!scored) yield break;
         foreach (var (linkId, score) in Scores.Of(file, answers))
             if (ScoreReadings.Number(score) is { } number && AnswerWords.Of(score) is { } words) yield return new(new(file.Id, linkId), day, [], number, file.Find(linkId)!.Text, words);
+    }
+
+    private sealed record Row(Guid Response, string Questionnaire, string Version, DateOnly Day, string LinkId, string Values)
+    {
+        public static Question<IReadOnlyList<Row>> Question(int questionnaires) => Kernel.Data.Question.All(
+            $"""
+            SELECT response."Id", response."Questionnaire", response."Version", response."Day", answer."LinkId", answer."Values" FROM checkins_responses response
+            JOIN checkins_answers answer ON answer."PersonId" = @person AND answer."ResponseId" = response."Id"
+            WHERE response."PersonId" = @person AND response."Day" <= @day AND response."CompletedAt" IS NOT NULL AND response."RemovedAt" IS NULL
+              AND response."Questionnaire" IN ({Kernel.Data.Question.List(questionnaires)})
+            ORDER BY response."Day", response."BeganAt", answer."Id"
+            """,
+            row => new Row(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetFieldValue<DateOnly>(3), row.GetString(4), row.GetString(5)));
     }
 }

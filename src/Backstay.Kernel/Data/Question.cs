@@ -29,6 +29,12 @@ public static class Question
     public static Question<(T1, T2, T3, T4)> Together<T1, T2, T3, T4>(Question<T1> first, Question<T2> second, Question<T3> third, Question<T4> fourth) =>
         new(string.Join(";\n", first.Sql, second.Sql, third.Sql, fourth.Sql), reader => (first.Read(reader), Next(second, reader), Next(third, reader), Next(fourth, reader)));
 
+    /// <summary>A list for IN, each value a parameter of its own: the two databases have no other list in common.</summary>
+    public static string List(int count) => count == 0 ? "NULL" : string.Join(", ", Enumerable.Range(0, count).Select(n => $"@listed{n}"));
+
+    /// <summary>The values of such a list.</summary>
+    public static IEnumerable<(string Name, object? Value)> Listed(IEnumerable<string> values) => values.Select((value, n) => ($"listed{n}", (object?)value));
+
     /// <summary>The same question, with its answer in another form.</summary>
     public static Question<TOther> As<T, TOther>(this Question<T> question, Func<T, TOther> form) => new(question.Sql, reader => form(question.Read(reader)));
 
