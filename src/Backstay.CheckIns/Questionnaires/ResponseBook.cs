@@ -61,7 +61,7 @@ internal sealed class ResponseBook(AppDb db, TimeProvider clock)
     {
         var known = oneOfMany ? await CopyAsync(person, file, shown, ct) : await GoOnAsync(person, file, shown, ct);
         var response = known ?? await BeginAsync(person, file, shown, day, ct);
-        var answers = await AnswersAsync(person, response.Id, ct);
+        var answers = db.Entry(response).State == EntityState.Added ? AnswerSet.Empty : await AnswersAsync(person, response.Id, ct);
         foreach (var (linkId, values) in given.Values.Where(pair => !answers.Values.TryGetValue(pair.Key, out var stored) || !stored.SequenceEqual(pair.Value)))
         {
             db.Answers.Add(new Answer
