@@ -15,8 +15,11 @@ internal static class AdviceDeck
 
     /// <param name="told">Oldest first.</param>
     /// <returns>All that fits the answers, first things first.</returns>
-    public static IReadOnlyList<AdviceRule> Fitting(IEnumerable<RuleSet> sets, IReadOnlyList<ToldAnswer> told) =>
-        [.. sets.SelectMany(set => set.Rules).Where(rule => rule.Holds(told)).OrderBy(rule => rule.Priority).ThenBy(rule => rule.Area).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<AdviceRule> Fitting(IEnumerable<RuleSet> sets, IReadOnlyList<ToldAnswer> told)
+    {
+        var answers = new ToldAnswers(told);
+        return [.. sets.SelectMany(set => set.Rules).Where(rule => rule.Holds(answers)).OrderBy(rule => rule.Priority).ThenBy(rule => rule.Area).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>The advice of a day. New answers begin a new round, with what matters most.</summary>
     /// <param name="fitting">First things first.</param>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Backstay.Plan.Advice;
 
 /// <summary>Makes the advice of a day from what a person told, keeps it, and what became of it.</summary>
-internal sealed class AdviceDiary(AppDb db, RuleSetShelf shelf, AnswersTold told, Planner planner, Enrolments enrolments, Catalogue catalogue)
+internal sealed class AdviceDiary(AppDb db, QuickReads reads, GroupWriter writer, RuleSetShelf shelf, AnswersTold told, Planner planner, Enrolments enrolments, Catalogue catalogue)
 {
     /// <returns>Null for somebody whose programme gives no advice.</returns>
     public async Task<AdviceOfDay?> TodayAsync(PersonId person, DateOnly today, CancellationToken ct)
@@ -36,7 +36,7 @@ internal sealed class AdviceDiary(AppDb db, RuleSetShelf shelf, AnswersTold told
 
     /// <returns>As it stood in the diary.</returns>
     public async Task<IReadOnlyList<AdvicePiece>> PiecesAsync(PersonId person, DateOnly day, CancellationToken ct) =>
-        [.. (await db.AdvicePieces.AsNoTracking().Where(piece => piece.PersonId == person && piece.Day == day).ToListAsync(ct)).OrderBy(piece => piece.Area).ThenBy(piece => piece.RuleId, StringComparer.Ordinal)];
+        InOrder(await StoredAsync(person, day, ct));
 
     /// <returns>Days before this one that hold advice, newest first: how many pieces, and how many of them done.</returns>
     public async Task<IReadOnlyList<(DateOnly Day, int Pieces, int Done)>> DaysAsync(PersonId person, DateOnly before, int count, CancellationToken ct) =>
@@ -45,14 +45,8 @@ internal sealed class AdviceDiary(AppDb db, RuleSetShelf shelf, AnswersTold told
             .OrderByDescending(day => day.Day).Take(count).ToListAsync(ct)).Select(day => (day.Day, day.Pieces, day.Done))];
 
     /// <returns>False where there is no such piece.</returns>
-    public async Task<bool> TellAsync(PersonId person, DateOnly day, string rule, DateTimeOffset? doneAt, CancellationToken ct)
-    {
-        if (await db.AdvicePieces.FirstOrDefaultAsync(piece => piece.PersonId == person && piece.Day == day && piece.RuleId == rule, ct) is not { } mine) return false;
-        if (doneAt is { } at) mine.Do(at);
-        else mine.Undo();
-        await db.SaveChangesAsync(ct);
-        return true;
-    }
+    public async Task<bool> TellAsync(PersonId person, DateOnly day, string rule, DateTimeOffset? doneAt, CancellationToken ct) =>
+        await writer.WriteAsync(doneAt is { } at ? AdvicePiece.Do(person, day, rule, at) : AdvicePiece.Undo(person, day, rule), ct) > 0;
 
     private async Task<Programme?> ProgrammeAsync(PersonId person, DateOnly today, CancellationToken ct) =>
         await enrolments.CurrentAsync(person, today, ct) is { PausedOn: null, Programme: { Advice.Count: > 0 } programme } ? programme : null;
@@ -69,7 +63,7 @@ internal sealed class AdviceDiary(AppDb db, RuleSetShelf shelf, AnswersTold told
     // What was done stays; what no longer fits goes; the day holds no more than it may.
     private async Task<IReadOnlyList<AdvicePiece>> KeepAsync(PersonId person, DateOnly day, IReadOnlyList<AdviceRule> rules, CancellationToken ct)
     {
-        var there = await db.AdvicePieces.Where(piece => piece.PersonId == person && piece.Day == day).ToListAsync(ct);
+        var there = await StoredAsync(person, day, ct);
         db.AdvicePieces.RemoveRange(there.Where(piece => piece.DoneAt is null && rules.All(rule => rule.Id != piece.RuleId)));
         var kept = there.Where(piece => piece.DoneAt is not null || rules.Any(rule => rule.Id == piece.RuleId)).ToList();
         foreach (var rule in rules.Where(rule => kept.All(piece => piece.RuleId != rule.Id)))
@@ -80,6 +74,10 @@ internal sealed class AdviceDiary(AppDb db, RuleSetShelf shelf, AnswersTold told
             db.AdvicePieces.Add(piece);
         }
         await db.SaveChangesAsync(ct);
-        return [.. kept.OrderBy(piece => piece.Area).ThenBy(piece => piece.RuleId, StringComparer.Ordinal)];
+        return InOrder(kept);
     }
+
+    private Task<IReadOnlyList<AdvicePiece>> StoredAsync(PersonId person, DateOnly day, CancellationToken ct) => reads.AskAsync(AdvicePiece.OfDay, ct, ("person", person.Value), ("day", day));
+
+    private static IReadOnlyList<AdvicePiece> InOrder(IEnumerable<AdvicePiece> pieces) => [.. pieces.OrderBy(piece => piece.Area).ThenBy(piece => piece.RuleId, StringComparer.Ordinal)];
 }

@@ -8,6 +8,27 @@ namespace Backstay.Plan.Advice;
 /// <summary>A piece of advice as it stood in the diary of a day, and whether it was done.</summary>
 internal sealed class AdvicePiece : IBelongToPerson
 {
+    private const string Done =
+        """
+        UPDATE plan_advice SET "DoneAt" = COALESCE("DoneAt", @at) WHERE "PersonId" = @person AND "Day" = @day AND "RuleId" = @rule
+        """;
+
+    private const string Undone =
+        """
+        UPDATE plan_advice SET "DoneAt" = NULL WHERE "PersonId" = @person AND "Day" = @day AND "RuleId" = @rule
+        """;
+
+    /// <summary>Asks with @person and @day.</summary>
+    public static readonly Question<IReadOnlyList<AdvicePiece>> OfDay = Question.All(
+        """
+        SELECT "PersonId", "Day", "RuleId", "Area", "Minutes", "Title", "Why", "DoneAt" FROM plan_advice WHERE "PersonId" = @person AND "Day" = @day
+        """,
+        row => new AdvicePiece
+        {
+            PersonId = new(row.GetGuid(0)), Day = row.GetFieldValue<DateOnly>(1), RuleId = row.GetString(2), Area = row.Named<AdviceArea>(3), Minutes = row.GetInt32(4),
+            Title = row.GetString(5), Why = row.GetString(6), DoneAt = row.IsDBNull(7) ? null : row.Moment(7),
+        });
+
     public required PersonId PersonId { get; init; }
     public required DateOnly Day { get; init; }
     public required string RuleId { get; init; }
@@ -22,9 +43,10 @@ internal sealed class AdvicePiece : IBelongToPerson
 
     public DateTimeOffset? DoneAt { get; private set; }
 
-    public void Do(DateTimeOffset at) => DoneAt ??= at;
+    /// <summary>What is told twice was done when it was told first.</summary>
+    public static Write Do(PersonId person, DateOnly day, string rule, DateTimeOffset at) => new(Done, ("person", person.Value), ("day", day), ("rule", rule), ("at", at.UtcDateTime));
 
-    public void Undo() => DoneAt = null;
+    public static Write Undo(PersonId person, DateOnly day, string rule) => new(Undone, ("person", person.Value), ("day", day), ("rule", rule));
 
     private sealed class Table : IEntityTypeConfiguration<AdvicePiece>
     {

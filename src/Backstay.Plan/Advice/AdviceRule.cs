@@ -8,7 +8,11 @@ namespace Backstay.Plan.Advice;
 internal enum AdviceArea { Fitness, Day, Coping, Exercise, Counselling }
 
 /// <summary>A rule set of content/advice. Immutable.</summary>
-internal sealed record RuleSet(string Id, AdviceArea Area, string Title, IReadOnlyList<AdviceRule> Rules);
+internal sealed record RuleSet(string Id, AdviceArea Area, string Title, IReadOnlyList<AdviceRule> Rules)
+{
+    /// <summary>Ids of all questionnaires that it looks at.</summary>
+    public IReadOnlyList<string> Questionnaires { get; } = [.. Rules.SelectMany(rule => rule.When).SelectMany(condition => condition.Answers).Select(answer => answer.Questionnaire).Distinct()];
+}
 
 /// <summary>When all its conditions hold, somebody is given this piece of advice.</summary>
 internal sealed record AdviceRule
@@ -37,7 +41,7 @@ internal sealed record AdviceRule
 
     public required IReadOnlyList<Source> Sources { get; init; }
 
-    public bool Holds(IReadOnlyList<ToldAnswer> told) => When.All(condition => condition.Holds(told));
+    public bool Holds(ToldAnswers told) => When.All(condition => condition.Holds(told));
 }
 
 /// <summary>A condition, and the words that are said of somebody of whom it holds: nobody reads them otherwise.</summary>
@@ -45,11 +49,9 @@ internal sealed record AdviceRule
 /// <param name="Answers">The same question in one or more questionnaires; what was told last counts.</param>
 internal sealed record AdviceCondition(string Name, string Words, IReadOnlyList<AnswerOf> Answers, Demand Demand)
 {
+    public bool Holds(ToldAnswers told) => told.To(Answers) is { Count: > 0 } mine && Demand.Holds(mine);
+
     /// <param name="told">Oldest first.</param>
-    public bool Holds(IReadOnlyList<ToldAnswer> told) => Asked(told) is { Count: > 0 } mine && Demand.Holds(mine);
-
     /// <returns>The newest answer, which decides; null where it was not told.</returns>
-    public ToldAnswer? Newest(IReadOnlyList<ToldAnswer> told) => Asked(told).LastOrDefault();
-
-    private List<ToldAnswer> Asked(IReadOnlyList<ToldAnswer> told) => [.. told.Where(one => Answers.Contains(one.Of))];
+    public ToldAnswer? Newest(IReadOnlyList<ToldAnswer> told) => told.LastOrDefault(one => Answers.Contains(one.Of));
 }

@@ -17,8 +17,7 @@ internal sealed class RuleSetShelf
     public IReadOnlyList<RuleSet> Of(IReadOnlyList<string> ids) => [.. ids.Select(id => All.FirstOrDefault(set => set.Id == id)).OfType<RuleSet>()];
 
     /// <returns>Ids of all questionnaires that they look at.</returns>
-    public static IReadOnlyCollection<string> QuestionnairesOf(IReadOnlyList<RuleSet> sets) =>
-        [.. sets.SelectMany(set => set.Rules).SelectMany(rule => rule.When).SelectMany(condition => condition.Answers).Select(answer => answer.Questionnaire).Distinct()];
+    public static IReadOnlyCollection<string> QuestionnairesOf(IReadOnlyList<RuleSet> sets) => [.. sets.SelectMany(set => set.Questionnaires).Distinct()];
 
     public AdviceRule? Find(string id) => All.SelectMany(set => set.Rules).FirstOrDefault(rule => rule.Id == id);
 }

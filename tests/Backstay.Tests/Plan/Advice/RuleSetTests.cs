@@ -82,7 +82,7 @@ public sealed partial class RuleSetTests
         foreach (var rule in AdviceDeck.Fitting(Sets, told))
             foreach (var condition in rule.When)
             {
-                condition.Holds(told).ShouldBeTrue();
+                condition.Holds(new(told)).ShouldBeTrue();
                 AdviceReason.Of(rule).ShouldContain(condition.Words);
                 condition.Newest(told).ShouldNotBeNull();
             }
@@ -93,9 +93,9 @@ public sealed partial class RuleSetTests
     {
         var fear = Sets.SelectMany(set => set.Rules).Single(rule => rule.Id == "gwf-day.out-of-bed");
         var badly = ToldByFour.Of("gwf-1", ("sleep", "2"));
-        fear.Holds([]).ShouldBeFalse();
-        fear.Holds(badly).ShouldBeTrue();
-        fear.Holds([.. badly, .. ToldByFour.Of("gwf-3", ("sleep", "8"))]).ShouldBeFalse();
+        fear.Holds(new([])).ShouldBeFalse();
+        fear.Holds(new(badly)).ShouldBeTrue();
+        fear.Holds(new([.. badly, .. ToldByFour.Of("gwf-3", ("sleep", "8"))])).ShouldBeFalse();
     }
 
     [Fact]
