@@ -13,18 +13,15 @@ internal sealed record Filling(AnswerSet Answers, bool Complete);
 internal sealed class ResponseBook(AppDb db, TimeProvider clock)
 {
     /// <returns>The newest open response that may still be gone on with.</returns>
-    public Task<Response?> OpenOneAsync(PersonId person, QuestionnaireFile file, CancellationToken ct)
-    {
-        var since = file.Resumable is { } time ? clock.GetUtcNow() - time : DateTimeOffset.MinValue;
-        return db.Responses.Where(response => response.PersonId == person && response.Questionnaire == file.Id && response.CompletedAt == null && response.RemovedAt == null && response.BeganAt >= since)
-            .OrderByDescending(response => response.BeganAt).FirstOrDefaultAsync(ct);
-    }
+    public Task<Response?> OpenOneAsync(PersonId person, QuestionnaireFile file, CancellationToken ct) => GoOnAsync(person, file, null, ct);
 
     /// <summary>The response that a sent form belongs to: a completed one that it was shown for, since somebody may go back and change it; else the open one.</summary>
-    public async Task<Response?> GoOnAsync(PersonId person, QuestionnaireFile file, ResponseId shown, CancellationToken ct)
+    public Task<Response?> GoOnAsync(PersonId person, QuestionnaireFile file, ResponseId? shown, CancellationToken ct)
     {
-        var known = await db.Responses.FirstOrDefaultAsync(response => response.Id == shown && response.PersonId == person && response.Questionnaire == file.Id && response.RemovedAt == null, ct);
-        return known is { CompletedAt: not null } ? known : await OpenOneAsync(person, file, ct);
+        var since = file.Resumable is { } time ? clock.GetUtcNow() - time : DateTimeOffset.MinValue;
+        return db.Responses.Where(response => response.PersonId == person && response.Questionnaire == file.Id && response.RemovedAt == null
+                && (response.CompletedAt == null ? response.BeganAt >= since : response.Id == shown))
+            .OrderBy(response => response.CompletedAt == null).ThenByDescending(response => response.BeganAt).FirstOrDefaultAsync(ct);
     }
 
     /// <returns>One response by its id, finished or not, however long ago it was begun.</returns>

@@ -13,7 +13,7 @@ internal sealed class GenericPolicy : ISuggestionPolicy
 
     public IReadOnlyList<Weighed> Weigh(Seen seen, DayPart part)
     {
-        var arms = All.Where(seen.Allows).ToList();
+        var arms = seen.Allowed(All).ToList();
         return [.. arms.Select(arm => new Weighed(arm, 1d / arms.Count))];
     }
 }

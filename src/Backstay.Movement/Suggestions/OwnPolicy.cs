@@ -48,7 +48,7 @@ internal sealed class OwnPolicy : ISuggestionPolicy
     {
         var before = seen.Moves.Where(move => move.Day < seen.Today).ToList();
         var then = before.Where(move => move.Part == part).ToList();
-        return [.. (then.Count > 0 ? then : before).GroupBy(move => move.Activity).OrderBy(group => group.Key).SelectMany(ArmsOf).Where(seen.Allows).Distinct()];
+        return [.. seen.Allowed((then.Count > 0 ? then : before).GroupBy(move => move.Activity).OrderBy(group => group.Key).SelectMany(ArmsOf)).Distinct()];
     }
 
     private static IEnumerable<Arm> ArmsOf(IGrouping<Activity, Move> moves)

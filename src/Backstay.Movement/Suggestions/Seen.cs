@@ -21,7 +21,12 @@ internal sealed record Seen(DateOnly Today, IReadOnlyList<Move> Moves, IReadOnly
         }
     }
 
-    public bool Allows(Arm arm) => !LeftOut.Contains(arm.Activity) && arm.Minutes <= Math.Min(Cap, Doses.MostOf(arm.Activity));
+    /// <returns>Those of the arms that may be suggested.</returns>
+    public IEnumerable<Arm> Allowed(IEnumerable<Arm> arms)
+    {
+        var cap = Cap;
+        return arms.Where(arm => !LeftOut.Contains(arm.Activity) && arm.Minutes <= Math.Min(cap, Doses.MostOf(arm.Activity)));
+    }
 }
 
 /// <param name="Suggested">It followed a suggestion.</param>
