@@ -56,7 +56,7 @@ internal sealed class AdviceDiary(AppDb db, QuickReads reads, GroupWriter writer
         var sets = shelf.Of(programme.Advice);
         var answers = await told.UntilAsync(person, RuleSetShelf.QuestionnairesOf(sets), today, ct);
         if (answers.Count == 0) return ([], answers);
-        var situation = await planner.SituationAsync(person, today, ct);
+        var situation = await planner.WithoutCasesAsync(person, today, ct);
         return ([.. AdviceDeck.Fitting(sets, answers).Where(rule => AdviceSafety.Allows(rule, situation, catalogue.Find))], answers);
     }
 

@@ -65,12 +65,16 @@ internal sealed class Planner(
         return (situation, WeekAhead.Propose(situation, [.. items.Select(Past)]));
     }
 
-    public async Task<Situation?> SituationAsync(PersonId person, DateOnly today, CancellationToken ct)
+    public async Task<Situation?> SituationAsync(PersonId person, DateOnly today, CancellationToken ct) =>
+        await WithoutCasesAsync(person, today, ct) is { } situation ? situation with { Advice = await cases.AdviceAsync(person, situation, ct) } : null;
+
+    /// <summary>For what is judged by the person alone.</summary>
+    public async Task<Situation?> WithoutCasesAsync(PersonId person, DateOnly today, CancellationToken ct)
     {
         var (told, done, own) = await reads.AskAsync(StoredSituation.Question, ct, ("person", person.Value), ("day", today), ("from", today.AddDays(-DaysBack)));
         if (answers.ProfileOf(told.Answers) is not { } profile || await enrolments.CurrentAsync(told.Enrolment, today, ct) is not { } enrolment) return null;
         var lookBacks = answers.LookBacksOf(told.Answers);
-        var situation = new Situation
+        return new()
         {
             Today = today, BeganOn = enrolment.FirstBeganOn, Profile = profile, Items = catalogue.Items, Limits = enrolment.Programme.Today, IsTailored = enrolment.Programme.Tailored,
             Danger = told.SoFar.Danger, Diary = told.Diary, Past = done.Past, Offered = done.Offered.ToHashSet(), Opened = done.Opened,
@@ -78,7 +82,6 @@ internal sealed class Planner(
             Fit = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-8))?.Fit, Able = lookBacks.LastOrDefault(look => look.Day > today.AddDays(-21))?.Able,
             HasWalkingTrack = enrolment.Programme.Prevention is not null, Walking = own.Pace.Walking, Seed = person.Value.GetHashCode(),
         };
-        return situation with { Advice = await cases.AdviceAsync(person, situation, ct) };
     }
 
     private static PastItem Past(PlanItem item) => new(item.Day, item.ItemId, item.Level, item.State == ItemState.Done);
