@@ -18,16 +18,7 @@ internal sealed class AdviceDiary(AppDb db, QuickReads reads, GroupWriter writer
         if (await ProgrammeAsync(person, today, ct) is not { } programme) return null;
         var (fitting, answers) = await FittingAsync(person, programme, today, ct);
         var rules = answers.Count == 0 ? [] : AdviceDeck.Of(fitting, answers[^1].Day, today);
-        try
-        {
-            return new(today, await KeepAsync(person, today, rules, ct), answers);
-        }
-        catch (DbUpdateException)
-        {
-            // The page, opened twice at once: the other one made the day.
-            db.ChangeTracker.Clear();
-            return new(today, await PiecesAsync(person, today, ct), answers);
-        }
+        return new(today, await KeepAsync(person, today, rules, ct), answers);
     }
 
     /// <returns>All advice of one area that fits a person now, whatever today holds.</returns>
@@ -36,7 +27,7 @@ internal sealed class AdviceDiary(AppDb db, QuickReads reads, GroupWriter writer
 
     /// <returns>As it stood in the diary.</returns>
     public async Task<IReadOnlyList<AdvicePiece>> PiecesAsync(PersonId person, DateOnly day, CancellationToken ct) =>
-        InOrder(await StoredAsync(person, day, ct));
+        InOrder(await reads.AskAsync(AdvicePiece.OfDay, ct, ("person", person.Value), ("day", day)));
 
     /// <returns>Days before this one that hold advice, newest first: how many pieces, and how many of them done.</returns>
     public async Task<IReadOnlyList<(DateOnly Day, int Pieces, int Done)>> DaysAsync(PersonId person, DateOnly before, int count, CancellationToken ct) =>
@@ -63,21 +54,19 @@ internal sealed class AdviceDiary(AppDb db, QuickReads reads, GroupWriter writer
     // What was done stays; what no longer fits goes; the day holds no more than it may.
     private async Task<IReadOnlyList<AdvicePiece>> KeepAsync(PersonId person, DateOnly day, IReadOnlyList<AdviceRule> rules, CancellationToken ct)
     {
-        var there = await StoredAsync(person, day, ct);
-        db.AdvicePieces.RemoveRange(there.Where(piece => piece.DoneAt is null && rules.All(rule => rule.Id != piece.RuleId)));
+        var there = await PiecesAsync(person, day, ct);
         var kept = there.Where(piece => piece.DoneAt is not null || rules.Any(rule => rule.Id == piece.RuleId)).ToList();
+        var changes = there.Except(kept).Select(piece => piece.Drop()).ToList();
         foreach (var rule in rules.Where(rule => kept.All(piece => piece.RuleId != rule.Id)))
         {
             if (kept.Sum(piece => piece.Minutes) + rule.Minutes > AdviceDeck.MostMinutes) continue;
             var piece = new AdvicePiece { PersonId = person, Day = day, RuleId = rule.Id, Area = rule.Area, Minutes = rule.Minutes, Title = rule.Title, Why = AdviceReason.Of(rule) };
             kept.Add(piece);
-            db.AdvicePieces.Add(piece);
+            changes.Add(piece.Keep());
         }
-        await db.SaveChangesAsync(ct);
+        await Task.WhenAll(changes.Select(change => writer.WriteAsync(change, ct)));
         return InOrder(kept);
     }
-
-    private Task<IReadOnlyList<AdvicePiece>> StoredAsync(PersonId person, DateOnly day, CancellationToken ct) => reads.AskAsync(AdvicePiece.OfDay, ct, ("person", person.Value), ("day", day));
 
     private static IReadOnlyList<AdvicePiece> InOrder(IEnumerable<AdvicePiece> pieces) => [.. pieces.OrderBy(piece => piece.Area).ThenBy(piece => piece.RuleId, StringComparer.Ordinal)];
 }

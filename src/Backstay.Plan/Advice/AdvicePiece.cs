@@ -8,6 +8,16 @@ namespace Backstay.Plan.Advice;
 /// <summary>A piece of advice as it stood in the diary of a day, and whether it was done.</summary>
 internal sealed class AdvicePiece : IBelongToPerson
 {
+    private const string Kept =
+        """
+        INSERT INTO plan_advice ("PersonId", "Day", "RuleId", "Area", "Minutes", "Title", "Why") VALUES (@person, @day, @rule, @area, @minutes, @title, @why) ON CONFLICT DO NOTHING
+        """;
+
+    private const string Dropped =
+        """
+        DELETE FROM plan_advice WHERE "PersonId" = @person AND "Day" = @day AND "RuleId" = @rule AND "DoneAt" IS NULL
+        """;
+
     private const string Done =
         """
         UPDATE plan_advice SET "DoneAt" = COALESCE("DoneAt", @at) WHERE "PersonId" = @person AND "Day" = @day AND "RuleId" = @rule
@@ -42,6 +52,12 @@ internal sealed class AdvicePiece : IBelongToPerson
     public required string Why { get; init; }
 
     public DateTimeOffset? DoneAt { get; private set; }
+
+    /// <summary>Kept twice, it stands there once.</summary>
+    public Write Keep() => new(Kept, ("person", PersonId.Value), ("day", Day), ("rule", RuleId), ("area", Area.ToString()), ("minutes", Minutes), ("title", Title), ("why", Why));
+
+    /// <summary>What was done stays.</summary>
+    public Write Drop() => new(Dropped, ("person", PersonId.Value), ("day", Day), ("rule", RuleId));
 
     /// <summary>What is told twice was done when it was told first.</summary>
     public static Write Do(PersonId person, DateOnly day, string rule, DateTimeOffset at) => new(Done, ("person", person.Value), ("day", day), ("rule", rule), ("at", at.UtcDateTime));
