@@ -23,6 +23,9 @@ internal sealed class ReviewState
     /// <summary>Names by number, those who left among them.</summary>
     public IReadOnlyDictionary<int, string> Members => members;
 
+    /// <summary>What the team makes of the reports that are included.</summary>
+    public FindingsState Findings { get; } = new();
+
     /// <summary>Records that came in, duplicates among them; they are numbered from 1 to this.</summary>
     public int Identified { get; private set; }
 
@@ -82,7 +85,7 @@ internal sealed class ReviewState
             case Settled settled: Judge(settled.Level, settled.Record, at => at.SettledBy(new(Who(logged), settled.Decision, settled.Reason))); break;
             case Retrieved one: retrieved[Known(one.Record)] = one.Found; break;
             case Grouped grouped: foreach (var report in grouped.Reports.Select(Known).ToList()) studies[report] = grouped.Study; break;
-            default: throw new ReviewRuleException("This version of Backstay does not know such an event.");
+            default: Findings.Apply(logged, Who(logged), this); break;
         }
     }
 
@@ -95,6 +98,7 @@ internal sealed class ReviewState
     {
         if (!Works(member)) throw new ReviewRuleException($"There is no member {member}.");
         gone.Add(member);
+        Findings.Leave(member);
         foreach (var ((level, record), judgement) in judgements.ToList()) judgements[(level, record)] = judgement.Without(member);
     }
 
