@@ -1,5 +1,6 @@
 using Backstay.Evidence.Founding;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,12 +15,18 @@ public static class EvidenceModule
         services.AddScoped<ReviewBook>();
         services.AddScoped<ReviewTeam>();
         services.AddScoped<RecordBook>();
+        services.AddScoped<ReportBook>();
+        services.AddScoped<ReportTexts>();
+        services.AddScoped<ReviewHistory>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Hand>();
         return services;
     }
 
     public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)
     {
         ExampleApi.Map(app);
+        FindingsApi.Map(app);
         return app;
     }
 }

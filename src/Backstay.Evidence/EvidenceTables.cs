@@ -1,5 +1,6 @@
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,5 +15,6 @@ internal static class EvidenceTables
         public DbSet<ReviewMember> ReviewMembers => db.Set<ReviewMember>();
         public DbSet<StoredEvent> StoredEvents => db.Set<StoredEvent>();
         public DbSet<StoredRecord> StoredRecords => db.Set<StoredRecord>();
+        public DbSet<ReportText> ReportTexts => db.Set<ReportText>();
     }
 }
