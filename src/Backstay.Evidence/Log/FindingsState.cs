@@ -33,5 +33,5 @@ internal sealed class FindingsState
         Appraisal.Leave(member);
     }
 
-    private static bool IsIncluded(ReviewState review, int record) => review.At(review.Levels.Count - 1, record)?.Standing == Standing.Included && review.IsRetrieved(record) != false;
+    private static bool IsIncluded(ReviewState review, int record) => review.Levels.Count > 0 && review.At(review.Levels.Count - 1, record)?.Standing == Standing.Included && review.IsRetrieved(record) != false;
 }

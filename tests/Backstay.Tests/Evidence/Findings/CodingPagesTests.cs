@@ -21,7 +21,9 @@ public sealed class CodingPagesTests(TestApp app)
         foreach (var _ in new[] { 1, 2 }) await lead.PressAsync("Code these sentences", ("sentence", "1|2"), ("name", "No time"), ("sense", "Barrier"));
         lead.Text.ShouldContain("They had no time for it. A nurse helped them to begin.");
         (await ReadAsync(team, coding => (coding.Book.Codes.Count, coding.Analysis.Passages.Count))).ShouldBe((1, 1));
-        await lead.PressAsync("Take away");
+        var form = lead.Page.QuerySelectorAll("main button").Single(one => one.TextContent == "Take away").Closest("form")!;
+        var values = form.QuerySelectorAll("input").Select(one => KeyValuePair.Create(one.GetAttribute("name")!, one.GetAttribute("value") ?? "")).ToList();
+        foreach (var _ in new[] { 1, 2 }) (await lead.PostAsync($"{team.Path}/text/1", values)).Status.ShouldBe(HttpStatusCode.OK);
         lead.Text.ShouldContain("Nothing is coded here yet");
     }
 

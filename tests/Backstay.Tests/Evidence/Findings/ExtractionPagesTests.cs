@@ -64,4 +64,22 @@ public sealed class ExtractionPagesTests(TestApp app)
         await team.Lead.PressAsync("Keep mine");
         team.Lead.Text.ShouldContain("Fill in at least one field");
     }
+
+    [Fact]
+    public async Task Pressing_twice_does_what_pressing_once_does()
+    {
+        using var team = await IncludedReports.BegunAsync(app);
+        await team.Lead.OpenAsync($"{team.Path}/extract/1");
+        await team.Lead.PressAsync("Keep mine", ("value-0", "Spain"));
+        var second = team.Members[1];
+        await second.OpenAsync($"{team.Path}/extract/1");
+        var values = second.Page.QuerySelectorAll("main form input[type=hidden]").Select(one => KeyValuePair.Create(one.GetAttribute("name")!, one.GetAttribute("value") ?? "")).Append(new("value-0", "Peru")).ToList();
+        foreach (var _ in new[] { 1, 2 })
+        {
+            await second.PostAsync($"{team.Path}/extract/1", values);
+            second.Status.ShouldBe(HttpStatusCode.OK);
+            second.Text.ShouldContain("Both are done");
+        }
+        (await IncludedReports.ReadAsync(app, team, state => state.Findings.Extraction.Of(1).Value(1, "Country"))).ShouldBe("Peru");
+    }
 }
