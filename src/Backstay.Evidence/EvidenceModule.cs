@@ -21,6 +21,11 @@ public static class EvidenceModule
         services.AddSingleton<OrderShelf>();
         services.AddScoped<ReportBook>();
         services.AddOptions<ReportOptions>().BindConfiguration(ReportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<IncludedReports>();
+        services.AddScoped<ReportTexts>();
+        services.AddScoped<ReviewHistory>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Hand>();
         return services;
     }
 
@@ -29,6 +34,7 @@ public static class EvidenceModule
         ExampleApi.Map(app);
         VotesApi.Map(app);
         ReportApi.Map(app);
+        FindingsApi.Map(app);
         return app;
     }
 }

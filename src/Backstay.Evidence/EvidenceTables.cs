@@ -16,5 +16,6 @@ internal static class EvidenceTables
         public DbSet<StoredEvent> StoredEvents => db.Set<StoredEvent>();
         public DbSet<StoredRecord> StoredRecords => db.Set<StoredRecord>();
         public DbSet<StoredReport> StoredReports => db.Set<StoredReport>();
+        public DbSet<ReportText> ReportTexts => db.Set<ReportText>();
     }
 }

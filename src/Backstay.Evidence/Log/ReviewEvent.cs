@@ -22,6 +22,23 @@ internal sealed record LoggedEvent(DateTimeOffset At, int? By, ReviewEvent What)
 [JsonDerivedType(typeof(Grouped), "grouped")]
 [JsonDerivedType(typeof(Described), "described")]
 [JsonDerivedType(typeof(Assigned), "assigned")]
+[JsonDerivedType(typeof(ExtractionFields), "extraction-fields")]
+[JsonDerivedType(typeof(Extracted), "extracted")]
+[JsonDerivedType(typeof(ExtractionAgreed), "extraction-agreed")]
+[JsonDerivedType(typeof(AppraisalFormChosen), "appraisal-form-chosen")]
+[JsonDerivedType(typeof(ReportAppraised), "report-appraised")]
+[JsonDerivedType(typeof(AppraisalSettled), "appraisal-settled")]
+[JsonDerivedType(typeof(ThemeAdded), "theme-added")]
+[JsonDerivedType(typeof(ThemeRenamed), "theme-renamed")]
+[JsonDerivedType(typeof(CodeAdded), "code-added")]
+[JsonDerivedType(typeof(CodeChanged), "code-changed")]
+[JsonDerivedType(typeof(CodePlaced), "code-placed")]
+[JsonDerivedType(typeof(CodesMerged), "codes-merged")]
+[JsonDerivedType(typeof(Coded), "coded")]
+[JsonDerivedType(typeof(Uncoded), "uncoded")]
+[JsonDerivedType(typeof(ReadToEnd), "read-to-end")]
+[JsonDerivedType(typeof(CodeMapped), "code-mapped")]
+[JsonDerivedType(typeof(ConfidenceJudged), "confidence-judged")]
 internal abstract record ReviewEvent;
 
 internal sealed record Begun(string Title, string Question, IReadOnlyList<ScreeningLevel> Levels) : ReviewEvent;

@@ -24,6 +24,9 @@ internal sealed class ReviewState
     /// <summary>Names by number, those who left among them.</summary>
     public IReadOnlyDictionary<int, string> Members => members;
 
+    /// <summary>What the team makes of the reports that are included.</summary>
+    public FindingsState Findings { get; } = new();
+
     /// <summary>Records that came in, duplicates among them; they are numbered from 1 to this.</summary>
     public int Identified { get; private set; }
 
@@ -87,7 +90,7 @@ internal sealed class ReviewState
             case Assigned assigned: Screening.Assign(this, assigned); break;
             case Retrieved one: retrieved[Known(one.Record)] = one.Found; break;
             case Grouped grouped: foreach (var report in grouped.Reports.Select(Known).ToList()) studies[report] = grouped.Study; break;
-            default: throw new ReviewRuleException("This version of Backstay does not know such an event.");
+            default: Findings.Apply(logged, Who(logged), this); break;
         }
     }
 
@@ -100,6 +103,7 @@ internal sealed class ReviewState
     {
         if (!Works(member)) throw new ReviewRuleException($"There is no member {member}.");
         gone.Add(member);
+        Findings.Leave(member);
         foreach (var ((level, record), judgement) in judgements.ToList()) judgements[(level, record)] = judgement.Without(member);
     }
 

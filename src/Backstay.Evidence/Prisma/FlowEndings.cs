@@ -10,6 +10,6 @@ internal static class FlowEndings
     public static IReadOnlyCollection<string> All => Types.Keys;
 
     /// <returns>Null for an ending that no flow has.</returns>
-    public static IResult? Of(FlowCounts counts, string kind) =>
-        Types.TryGetValue(kind, out var type) ? Results.File(ReviewPrisma.Bytes(counts, $".{kind}", new()), type, $"flow.{kind}") : null;
+    public static IResult? Of(FlowCounts counts, string kind, FlowLook? look = null) =>
+        Types.TryGetValue(kind, out var type) ? Results.File(ReviewPrisma.Bytes(counts, $".{kind}", look ?? new()), type, $"flow.{kind}") : null;
 }
