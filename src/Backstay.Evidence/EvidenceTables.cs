@@ -1,5 +1,7 @@
+using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Records.Bringing;
 using Backstay.Evidence.Reviews;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,5 +16,8 @@ internal static class EvidenceTables
         public DbSet<ReviewMember> ReviewMembers => db.Set<ReviewMember>();
         public DbSet<StoredEvent> StoredEvents => db.Set<StoredEvent>();
         public DbSet<StoredRecord> StoredRecords => db.Set<StoredRecord>();
+        public DbSet<RecordFile> RecordFiles => db.Set<RecordFile>();
+        public DbSet<DuplicateLook> DuplicateLooks => db.Set<DuplicateLook>();
+        public DbSet<RecordPair> RecordPairs => db.Set<RecordPair>();
     }
 }
