@@ -1,5 +1,8 @@
+using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Founding;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Records.Bringing;
+using Backstay.Evidence.Records.Reading;
 using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening.Agreeing;
@@ -20,12 +23,14 @@ public static class EvidenceModule
         services.AddScoped<RecordBook>();
         services.AddSingleton<OrderShelf>();
         services.AddScoped<ReportBook>();
-        services.AddOptions<ReportOptions>().BindConfiguration(ReportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<IncludedReports>();
         services.AddScoped<ReportTexts>();
         services.AddScoped<ReviewHistory>();
         services.AddHttpContextAccessor();
         services.AddScoped<Hand>();
+        services.AddOptions<EvidenceOptions>().BindConfiguration(EvidenceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<RecordFiles>().AddScoped<RecordSearch>().AddScoped<DuplicateDesk>();
+        services.AddSingleton<WaitingLooks>().AddSingleton<DuplicateLooker>().AddHostedService<DuplicateLooking>();
         return services;
     }
 
@@ -35,6 +40,8 @@ public static class EvidenceModule
         VotesApi.Map(app);
         ReportApi.Map(app);
         FindingsApi.Map(app);
+        RecordsApi.Map(app);
+        DuplicatesApi.Map(app);
         return app;
     }
 }

@@ -1,5 +1,7 @@
+using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Records.Bringing;
 using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Backstay.Kernel.Data;
@@ -17,5 +19,8 @@ internal static class EvidenceTables
         public DbSet<StoredRecord> StoredRecords => db.Set<StoredRecord>();
         public DbSet<StoredReport> StoredReports => db.Set<StoredReport>();
         public DbSet<ReportText> ReportTexts => db.Set<ReportText>();
+        public DbSet<RecordFile> RecordFiles => db.Set<RecordFile>();
+        public DbSet<DuplicateLook> DuplicateLooks => db.Set<DuplicateLook>();
+        public DbSet<RecordPair> RecordPairs => db.Set<RecordPair>();
     }
 }

@@ -9,7 +9,6 @@ internal sealed class ReviewState
     private readonly List<Searched> searches = [];
     private readonly Dictionary<int, string> members = [];
     private readonly HashSet<int> gone = [];
-    private readonly Dictionary<int, int> mergedInto = [];
     private readonly Dictionary<(int Level, int Record), Judgement> judgements = [];
     private readonly Dictionary<int, bool> retrieved = [];
     private readonly Dictionary<int, string> studies = [];
@@ -30,10 +29,13 @@ internal sealed class ReviewState
     /// <summary>Records that came in, duplicates among them; they are numbered from 1 to this.</summary>
     public int Identified { get; private set; }
 
-    public int Duplicates => mergedInto.Count;
+    /// <summary>Which records are one publication.</summary>
+    public Merges Merges { get; } = new();
+
+    public int Duplicates => Merges.Count;
 
     /// <summary>Records that stand for a publication.</summary>
-    public IEnumerable<int> Unique => Enumerable.Range(1, Identified).Where(record => !mergedInto.ContainsKey(record));
+    public IEnumerable<int> Unique => Enumerable.Range(1, Identified).Where(record => Merges.KeptFor(record) is null);
 
     /// <returns>The state after all of a log.</returns>
     /// <exception cref="ReviewRuleException">Something in it was not allowed; the message names the line.</exception>
@@ -59,7 +61,7 @@ internal sealed class ReviewState
 
     public bool Works(int member) => members.ContainsKey(member) && !gone.Contains(member);
 
-    public int? KeptFor(int record) => mergedInto.TryGetValue(record, out var kept) ? kept : null;
+    public int? KeptFor(int record) => Merges.KeptFor(record);
 
     public string? StudyOf(int report) => studies.GetValueOrDefault(report);
 
@@ -67,7 +69,7 @@ internal sealed class ReviewState
 
     /// <returns>Null where the record did not get to that level, or stands for nothing by itself.</returns>
     public Judgement? At(int level, int record) =>
-        record < 1 || record > Identified || mergedInto.ContainsKey(record) || level >= Levels.Count ? null
+        record < 1 || record > Identified || KeptFor(record) is not null || level >= Levels.Count ? null
         : judgements.TryGetValue((level, record), out var known) ? known
         : level == 0 || At(level - 1, record)?.Standing == Standing.Included ? new Judgement(Levels[level], []) : null;
 
@@ -83,7 +85,7 @@ internal sealed class ReviewState
             case Searched searched: searches.Add(searched); break;
             case Brought one: Bring(one); break;
             case Merged merged: Merge(merged); break;
-            case Parted parted: if (!mergedInto.Remove(parted.Record)) throw Unknown(parted.Record, "was not merged"); break;
+            case Parted parted: Merges.Part(parted.Record); break;
             case Voted voted: Screening.Hear(Judge(voted.Level, voted.Record, at => Screening.Admits(this, at, Who(logged)).With(new(Who(logged), voted.Decision, voted.Reason))), Who(logged), voted); break;
             case Settled settled: Judge(settled.Level, settled.Record, at => at.SettledBy(new(Who(logged), settled.Decision, settled.Reason))); Screening.Hear(settled); break;
             case Described described: Screening.Describe(described); break;
@@ -116,15 +118,8 @@ internal sealed class ReviewState
 
     private void Merge(Merged merged)
     {
-        foreach (var other in merged.Others.Append(merged.Kept))
-            if (KeptFor(Known(other)) is { } kept) throw Unknown(other, $"is merged into {kept} already");
-        if (merged.Others.Contains(merged.Kept)) throw Unknown(merged.Kept, "cannot be merged into itself");
-        foreach (var other in merged.Others)
-        {
-            // What was merged into the one that goes now belongs to the one that stays.
-            foreach (var (record, _) in mergedInto.Where(one => one.Value == other).ToList()) mergedInto[record] = merged.Kept;
-            mergedInto[other] = merged.Kept;
-        }
+        foreach (var record in merged.Others.Append(merged.Kept)) Known(record);
+        Merges.Add(merged);
     }
 
     /// <returns>How it stood before.</returns>

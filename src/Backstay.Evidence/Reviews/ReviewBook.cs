@@ -36,6 +36,6 @@ internal sealed class ReviewBook(AppDb db, ReviewShelf shelf, TimeProvider clock
     public Task ActAsync(OpenReview review, ReviewEvent what, CancellationToken ct) => ActAsync(review, _ => [what], ct);
 
     /// <inheritdoc cref="ReviewShelf.ActAsync"/>
-    public Task ActAsync(OpenReview review, Func<ReviewState, IReadOnlyList<ReviewEvent>> next, CancellationToken ct) =>
-        shelf.ActAsync(db, review.Id, state => [.. next(state).Select(what => new LoggedEvent(clock.GetUtcNow(), review.Member, what))], ct);
+    public Task ActAsync(OpenReview review, Func<ReviewState, IReadOnlyList<ReviewEvent>> next, CancellationToken ct, Func<Task>? beside = null) =>
+        shelf.ActAsync(db, review.Id, state => [.. next(state).Select(what => new LoggedEvent(clock.GetUtcNow(), review.Member, what))], ct, beside);
 }

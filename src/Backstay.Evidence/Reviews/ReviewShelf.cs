@@ -29,8 +29,9 @@ internal sealed class ReviewShelf
 
     /// <summary>Stores all of what happens next, with whatever else the context holds, or nothing.</summary>
     /// <param name="next">Tells it from the state. Called again where somebody else was quicker.</param>
+    /// <param name="beside">Stores rows too many for memory in the same transaction, once <paramref name="next"/> was told.</param>
     /// <exception cref="ReviewRuleException">The rules of the review do not allow it.</exception>
-    public async Task ActAsync(AppDb db, ReviewId id, Func<ReviewState, IReadOnlyList<LoggedEvent>> next, CancellationToken ct)
+    public async Task ActAsync(AppDb db, ReviewId id, Func<ReviewState, IReadOnlyList<LoggedEvent>> next, CancellationToken ct, Func<Task>? beside = null)
     {
         var kept = reviews.GetOrAdd(id, _ => new());
         await kept.Turn.WaitAsync(ct);
@@ -39,7 +40,7 @@ internal sealed class ReviewShelf
             for (var more = true; more;)
             {
                 await CatchUpAsync(db, id, kept, ct);
-                more = !await TryAsync(db, id, kept, next(kept.State), ct);
+                more = !await TryAsync(db, id, kept, next(kept.State), beside, ct);
             }
         }
         finally
@@ -48,20 +49,24 @@ internal sealed class ReviewShelf
         }
     }
 
-    private static async Task<bool> TryAsync(AppDb db, ReviewId id, Kept kept, IReadOnlyList<LoggedEvent> happened, CancellationToken ct)
+    private static async Task<bool> TryAsync(AppDb db, ReviewId id, Kept kept, IReadOnlyList<LoggedEvent> happened, Func<Task>? beside, CancellationToken ct)
     {
         var stored = false;
         List<StoredEvent> lines = [.. happened.Select((one, place) => new StoredEvent { ReviewId = id, Number = kept.Lines + place + 1, Line = ReviewLog.Line(one) })];
+        var whole = beside is null ? null : await db.Database.BeginTransactionAsync(ct);
         try
         {
+            if (beside is not null) await beside();
             foreach (var one in happened) kept.State.Apply(one);
             db.StoredEvents.AddRange(lines);
             await db.SaveChangesAsync(ct);
+            if (whole is not null) await whole.CommitAsync(ct);
             kept.Lines += lines.Count;
             return stored = true;
         }
         catch (DbUpdateException) when (!ct.IsCancellationRequested)
         {
+            if (whole is not null) await whole.RollbackAsync(ct);
             foreach (var line in lines) db.Entry(line).State = EntityState.Detached;
             var taken = kept.Lines;
             if (!await db.StoredEvents.AnyAsync(one => one.ReviewId == id && one.Number > taken, ct)) throw;
@@ -69,6 +74,7 @@ internal sealed class ReviewShelf
         }
         finally
         {
+            if (whole is not null) await whole.DisposeAsync();
             // It has been told what did not happen.
             if (!stored) kept.Forget();
         }
