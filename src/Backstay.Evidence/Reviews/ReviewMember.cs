@@ -25,7 +25,6 @@ internal sealed class ReviewMember : IBelongToPerson
             builder.ToTable("evidence_members");
             builder.HasKey(member => new { member.ReviewId, member.Number });
             builder.HasIndex(member => new { member.PersonId, member.ReviewId }).IsUnique();
-            builder.HasOne<Review>().WithMany().HasForeignKey(member => member.ReviewId);
         }
     }
 }

@@ -66,13 +66,29 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("assign", States.ScreeningAsync, $"{States.ScreeningPath}/screen/title/members", "Save who judges", ("members", "2")),
         new("settle", States.ScreeningAsync, $"{States.ScreeningPath}/conflicts/full-text/1", "Save what was agreed", ("note", "we met")),
         new("full-text", States.ScreeningAsync, $"{States.ScreeningPath}/reports/1", "Keep this file"),
+        new("bring-records", States.FindingAsync, $"{States.FoundPath}/bring", "Bring this file", ("source", ""), ("strategy", "walk* AND back")),
+        new("extraction-fields", States.FindingAsync, $"{States.FoundPath}/extract", "Keep these fields", ("fields", "A\nA")),
+        new("group-reports", States.FindingAsync, $"{States.FoundPath}/extract", "They are one study", ("study", "")),
+        new("appraise", States.FindingAsync, $"{States.FoundPath}/appraise/1", "Keep my answers", ("words-2", "It tells who asked.")),
+        new("appraisal-form", States.FindingAsync, $"{States.FoundPath}/appraise", "Use this form"),
+        new("store-text", States.FindingAsync, $"{States.FoundPath}/text/3", "Keep this text", ("text", "")),
+        new("code-text", States.FindingAsync, $"{States.FoundPath}/text/1", "Code these sentences", ("name", "")),
+        new("add-theme", States.FindingAsync, $"{States.FoundPath}/codes", "Add it", ("theme", "")),
+        new("import-codes", States.FindingAsync, $"{States.FoundPath}/codes", "Bring it in"),
+        new("rename-theme", States.FindingAsync, $"{States.FoundPath}/codes", "Rename a theme", ("renamed", "")),
+        new("merge-code", States.FindingAsync, $"{States.FoundPath}/codes/{States.FoundCode}", "Merge them", ("into", "")),
+        new("extract", States.FindingAsync, $"{States.FoundPath}/extract/3", "Keep mine"),
+        new("change-code", States.FindingAsync, $"{States.FoundPath}/codes/{States.FoundCode}", "Keep name and memo", ("name", "")),
+        new("map-code", States.FindingAsync, $"{States.FoundPath}/theory/{States.FoundCode}", "Keep my view"),
+        new("judge-confidence", States.FindingAsync, $"{States.FoundPath}/confidence/{States.FoundTheme}", "Keep this"),
         new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];
 
     /// <summary>Forms that a test here fills in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,
-    /// names of places, of which none is wrong, a file, which no browser gives back and <c>BringTests</c> chooses wrongly, the questionnaire of every kind, which <c>FormTests</c> fills in wrongly kind by kind, and an editor's steps, which <c>WorkflowTests</c> take wrongly.</summary>
+    /// names of places, of which none is wrong, a file, which no browser gives back and <c>BringTests</c> chooses wrongly, the questionnaire of every kind, which <c>FormTests</c> fills in wrongly kind by kind, an editor's steps, which <c>WorkflowTests</c> take wrongly, and what is agreed of a report, which <c>ExtractionPagesTests</c> leave empty.</summary>
     internal static IReadOnlySet<string> Known { get; } = new HashSet<string>(
-        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "walk", "/walking/do", "/move/sessions/done", "/operator/people", "/learn/find", "every-kind", "bring", "vote", "/movement/places", "off", "/movement/messages/silence", "approve", "ask-changes", "publish-at", "/editor/figures"]);
+        [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "walk", "/walking/do", "/move/sessions/done", "/operator/people", "/learn/find", "every-kind", "bring", "vote", "/movement/places", "off", "/movement/messages/silence", "approve", "ask-changes", "publish-at", "/editor/figures",
+            "place-code", "agree-extraction", $"{States.FoundPath}/records", $"{States.FoundPath}/model"]);
 
     public static TheoryData<string> Names => [.. All.Select(wrong => wrong.Name)];
 

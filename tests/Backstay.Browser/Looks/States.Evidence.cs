@@ -35,12 +35,18 @@ internal static partial class States
     {
         var page = await KeptAsync(app, address);
         await Residents.GrantAsync(app, address, Role.Researcher);
+        await page.BeginReviewAsync(Reviewing);
+        return page;
+    }
+
+    /// <summary>As somebody who may begin a review.</summary>
+    public static async Task BeginReviewAsync(this IPage page, string id)
+    {
         await page.GotoAsync("/evidence/begin");
-        await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", Reviewing);
+        await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", id);
         foreach (var (field, typed) in new[] { ("title", "Walking and low back pain"), ("question", "Does walking more help people who have low back pain?"), ("name", "Ana Berg") })
             await page.Locator($"main [name={field}]").FillAsync(typed);
         await page.PressAsync("Begin a review");
-        await page.WaitForURLAsync($"**{ReviewPath}");
-        return page;
+        await page.WaitForURLAsync($"**/evidence/{id}");
     }
 }

@@ -51,7 +51,7 @@ public sealed class AccessTests(TestApp app)
     {
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { ParameterPolicies: var policies } =>
-            policies.Any(policy => policy.Content == "guid") ? Guid.Empty.ToString() : "any",
+            policies.Any(policy => policy.Content == "guid") ? Guid.Empty.ToString() : policies.Any(policy => policy.Content == "int") ? "1" : "any",
         _ => "",
     }));
 }

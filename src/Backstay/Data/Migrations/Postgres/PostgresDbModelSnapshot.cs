@@ -2810,15 +2810,6 @@ namespace Backstay.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Backstay.Evidence.Reviews.ReviewMember", b =>
-                {
-                    b.HasOne("Backstay.Evidence.Reviews.Review", null)
-                        .WithMany()
-                        .HasForeignKey("ReviewId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Backstay.People.Passkeys.AccountPasskey", b =>
                 {
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>

@@ -1,9 +1,10 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Backstay.Data.Migrations.Sqlite
+namespace Backstay.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Reviews : Migration
@@ -12,14 +13,28 @@ namespace Backstay.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "evidence_members",
+                columns: table => new
+                {
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Leads = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_members", x => new { x.ReviewId, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evidence_reviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
-                    CodeEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Code = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    CodeEndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -30,9 +45,9 @@ namespace Backstay.Data.Migrations.Sqlite
                 name: "evidence_events",
                 columns: table => new
                 {
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Line = table.Column<string>(type: "TEXT", nullable: false)
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Line = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -49,18 +64,18 @@ namespace Backstay.Data.Migrations.Sqlite
                 name: "evidence_files",
                 columns: table => new
                 {
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Wave = table.Column<int>(type: "INTEGER", nullable: false),
-                    First = table.Column<int>(type: "INTEGER", nullable: false),
-                    Records = table.Column<int>(type: "INTEGER", nullable: false),
-                    Refused = table.Column<int>(type: "INTEGER", nullable: false),
-                    RefusedLines = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Member = table.Column<int>(type: "INTEGER", nullable: false)
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Wave = table.Column<int>(type: "integer", nullable: false),
+                    First = table.Column<int>(type: "integer", nullable: false),
+                    Records = table.Column<int>(type: "integer", nullable: false),
+                    Refused = table.Column<int>(type: "integer", nullable: false),
+                    RefusedLines = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Member = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -77,17 +92,17 @@ namespace Backstay.Data.Migrations.Sqlite
                 name: "evidence_looks",
                 columns: table => new
                 {
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Member = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
-                    Through = table.Column<int>(type: "INTEGER", nullable: false),
-                    Compared = table.Column<int>(type: "INTEGER", nullable: false),
-                    Merged = table.Column<int>(type: "INTEGER", nullable: false),
-                    Uncertain = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Member = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Percent = table.Column<int>(type: "integer", nullable: false),
+                    Through = table.Column<int>(type: "integer", nullable: false),
+                    Compared = table.Column<int>(type: "integer", nullable: false),
+                    Merged = table.Column<int>(type: "integer", nullable: false),
+                    Uncertain = table.Column<int>(type: "integer", nullable: false),
+                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -101,39 +116,19 @@ namespace Backstay.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "evidence_members",
-                columns: table => new
-                {
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Leads = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_evidence_members", x => new { x.ReviewId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_evidence_members_evidence_reviews_ReviewId",
-                        column: x => x.ReviewId,
-                        principalTable: "evidence_reviews",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "evidence_pairs",
                 columns: table => new
                 {
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Record = table.Column<int>(type: "INTEGER", nullable: false),
-                    Other = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    LaterAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    MergedRecord = table.Column<int>(type: "INTEGER", nullable: true),
-                    Followers = table.Column<string>(type: "TEXT", nullable: false)
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Record = table.Column<int>(type: "integer", nullable: false),
+                    Other = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LaterAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<int>(type: "integer", nullable: true),
+                    MergedRecord = table.Column<int>(type: "integer", nullable: true),
+                    Followers = table.Column<List<int>>(type: "integer[]", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -150,9 +145,9 @@ namespace Backstay.Data.Migrations.Sqlite
                 name: "evidence_records",
                 columns: table => new
                 {
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -169,12 +164,12 @@ namespace Backstay.Data.Migrations.Sqlite
                 name: "evidence_reports",
                 columns: table => new
                 {
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Record = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Record = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,9 +186,9 @@ namespace Backstay.Data.Migrations.Sqlite
                 name: "evidence_texts",
                 columns: table => new
                 {
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Record = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Record = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {

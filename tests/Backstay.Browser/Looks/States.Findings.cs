@@ -1,0 +1,78 @@
+using System.Text;
+using Backstay.Browser.App;
+using Backstay.Browser.Journeys;
+using Backstay.Evidence;
+using Backstay.Evidence.Coding;
+using Backstay.Evidence.Deduplication.Looking;
+using Backstay.Evidence.Log;
+using Backstay.Evidence.Records;
+using Backstay.Evidence.Reports;
+using Backstay.Evidence.Reviews;
+using Backstay.Evidence.Screening;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Backstay.Browser.Looks;
+
+// Somebody whose review is through its screening.
+internal static partial class States
+{
+    private const string Found = "01999999-0000-7000-8000-000000000032", FoundFile = "01999999-0000-7000-8000-000000000033";
+
+    /// <summary>A review with three included reports, codes, themes, and records that may be one; with a theme and a code in it.</summary>
+    public const string FoundPath = $"/evidence/{Found}", FoundTheme = "01999999-0000-7000-8000-000000000034", FoundCode = "01999999-0000-7000-8000-000000000035";
+
+    private const string OtherCode = "01999999-0000-7000-8000-000000000036";
+    private static readonly SemaphoreSlim finding = new(1, 1);
+    private static bool found;
+
+    public static async Task<IPage> FindingAsync(BrowserApp app)
+    {
+        var page = await ReviewingAsync(app);
+        await finding.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (!found) await FindAsync(app, page);
+            found = true;
+        }
+        finally
+        {
+            finding.Release();
+        }
+        return page;
+    }
+
+    private static async Task FindAsync(BrowserApp app, IPage page)
+    {
+        await page.BeginReviewAsync(Found);
+        await BringRecordsAsync(page);
+        await using var scope = app.App.Services.CreateAsyncScope();
+        var (book, ct) = (scope.ServiceProvider.GetRequiredService<ReviewBook>(), TestContext.Current.CancellationToken);
+        var review = new OpenReview(new(Guid.Parse(Found)), "", 1, true);
+        Task ActAsync(int member, params ReviewEvent[] events) => book.ActAsync(review with { Member = member }, _ => events, ct);
+        await ActAsync(1, new Joined(2, "Ole Holm"), new Joined(3, "Mia Lund"), new Merged(1, [4], "The same DOI."));
+        foreach (var level in ScreeningLevel.Usual)
+            foreach (var member in new[] { 1, 2 }) await ActAsync(member, [.. Enumerable.Range(1, 3).Select(record => new Voted(level.Id, record, Decision.Include))]);
+        await ActAsync(1, new Extracted(1, new Dictionary<string, string> { ["Country"] = "Sweden" }), new Grouped("Walking together", [1, 2]));
+        await ActAsync(2, new Extracted(1, new Dictionary<string, string> { ["Country"] = "Norway" }), new Extracted(2, new Dictionary<string, string> { ["Country"] = "Norway" }));
+        await app.App.WithDbAsync(async db =>
+        {
+            foreach (var record in new[] { 1, 2 }) db.Add(new ReportText { ReviewId = review.Id, Record = record, Text = "Patients liked to walk. They had no time for it. A nurse helped them to begin. Nobody paid for it." });
+            db.Add(new RecordPair { ReviewId = review.Id, Record = 5, Other = 6, Reason = "Titles, authors and years agree, and the journals differ." });
+            return await db.SaveChangesAsync(ct);
+        });
+        await ActAsync(1, new ThemeAdded(Guid.Parse(FoundTheme), "Everyday life"), new CodeAdded(Guid.Parse(FoundCode), "No time", Sense.Barrier, In: Guid.Parse(FoundTheme)),
+            new CodeAdded(Guid.Parse(OtherCode), "No money", Sense.Barrier), new Coded(1, Guid.CreateVersion7(), 24, 48, Guid.Parse(FoundCode)), new CodeMapped(Guid.Parse(FoundCode), ["Coherence"], null));
+    }
+
+    private static async Task BringRecordsAsync(IPage page)
+    {
+        await page.GotoAsync($"{FoundPath}/bring");
+        await page.EvaluateAsync("id => document.querySelector('main input[name=id]').value = id", FoundFile);
+        await page.Locator("main [name=source]").FillAsync("PubMed");
+        var records = Enumerable.Range(1, 6).Select(number => $"TY  - JOUR\nTI  - Walking together, part {number}\nAU  - Berg, Ana\nPY  - {2010 + number}\nJO  - Spine\nAB  - Walking helps some people.\nER  - \n");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "walks.ris", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(string.Concat(records)) });
+        await page.PressAsync("Bring this file");
+        await page.WaitForURLAsync($"**/files/{FoundFile}");
+    }
+}
