@@ -60,7 +60,7 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("ticks", SharedAsync, "", "Save", ("called", new string('x', 70))),
         new("care-code", app => States.KeptAsync(app), "/care/link", "Go on", ("code", "not a code")),
         new("accept", AcceptingAsync, "", "Open it", ("name", new string('x', 70))),
-        new("begin-review", States.ReviewingAsync, "/evidence/begin", "Begin a review", ("title", "Walking"), ("question", ""), ("reviewers-title", "0")),
+        new("begin-review", States.ReviewingAsync, "/evidence/begin", "Begin a review", ("title", "Walking"), ("question", "")),
         new("join-review", States.ReviewingAsync, "/evidence/join", "Join a review", ("code", "nonsense"), ("name", "Ana Berg")),
         new("criteria", States.ScreeningAsync, $"{States.ScreeningPath}/criteria", "Save the criteria", ("include", "Adults"), ("for", "x")),
         new("assign", States.ScreeningAsync, $"{States.ScreeningPath}/screen/title/members", "Save who judges", ("members", "2")),
@@ -79,7 +79,7 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("merge-code", States.FindingAsync, $"{States.FoundPath}/codes/{States.FoundCode}", "Merge them", ("into", "")),
         new("extract", States.FindingAsync, $"{States.FoundPath}/extract/3", "Keep mine"),
         new("change-code", States.FindingAsync, $"{States.FoundPath}/codes/{States.FoundCode}", "Keep name and memo", ("name", "")),
-        new("map-code", States.FindingAsync, $"{States.FoundPath}/theory/{States.FoundCode}", "Keep my view"),
+        new("map-code", States.FindingAsync, $"{States.FoundPath}/theory/{States.OtherCode}", "Keep my view"),
         new("judge-confidence", States.FindingAsync, $"{States.FoundPath}/confidence/{States.FoundTheme}", "Keep this"),
         new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];

@@ -20,9 +20,8 @@ internal static partial class States
     private const string Found = "01999999-0000-7000-8000-000000000032", FoundFile = "01999999-0000-7000-8000-000000000033";
 
     /// <summary>A review with three included reports, codes, themes, and records that may be one; with a theme and a code in it.</summary>
-    public const string FoundPath = $"/evidence/{Found}", FoundTheme = "01999999-0000-7000-8000-000000000034", FoundCode = "01999999-0000-7000-8000-000000000035";
+    public const string FoundPath = $"/evidence/{Found}", FoundTheme = "01999999-0000-7000-8000-000000000034", FoundCode = "01999999-0000-7000-8000-000000000035", OtherCode = "01999999-0000-7000-8000-000000000036";
 
-    private const string OtherCode = "01999999-0000-7000-8000-000000000036";
     private static readonly SemaphoreSlim finding = new(1, 1);
     private static bool found;
 
