@@ -34,7 +34,8 @@ internal static class Verdict
     private static bool OnOnePage(in PairEvidence e) => e.Title.Likeness switch
     {
         Likeness.Same => e.Years == Years.Same && e.Journal != Agreement.Differ || e.Years == Years.Near && e.Journal == Agreement.Same && e.Telling && e.AbstractFits,
-        Likeness.Near => e.Years == Years.Same && e.Journal == Agreement.Same && e.Telling && !e.AbstractUnlike,
+        // A title that differs and a volume that differs are two works.
+        Likeness.Near => e.Volume != Place.Differ && e.Years == Years.Same && e.Journal == Agreement.Same && e.Telling && !e.AbstractUnlike,
         _ => false,
     };
 

@@ -34,6 +34,8 @@ public class DifferentWorkTests
         ["hypertension and hypotension"] = (Work with { Title = "Hypertension and lumbar strain in workers", Pages = null }, Work with { Title = "Hypotension and lumbar strain in workers", Pages = null }),
         ["one guideline in two journals"] = (Work, Work with { Journal = "Acta Fabricata", Volume = "3", Pages = "44-52" }),
         ["other authors"] = (Work with { Title = "Low back pain" }, Work with { Title = "Low back pain", Authors = [new("Quist", "A.")], Pages = "3-9", Volume = "12" }),
+        ["another town in another volume"] = (Work with { Title = "Noise and sleep in the streets of Almton: a survey of habits at night", Volume = "20", Pages = "10-20" },
+            Work with { Title = "Noise and sleep in the streets of Blmton: a survey of habits at night", Volume = "30", Pages = "10-20" }),
         ["two editions"] = (Work with { Title = "Handbook of made up rehabilitation, 2nd edition", Journal = null, Volume = null, Issue = null, Pages = null },
             Work with { Title = "Handbook of made up rehabilitation, third edition", Journal = null, Volume = null, Issue = null, Pages = null }),
         ["two versions of a Cochrane review"] = (Work with { Journal = "Cochrane Database Syst Rev", Volume = null, Issue = "2", Pages = "CD001431" }, Work with { Journal = "Cochrane Database Syst Rev", Year = 2015, Volume = null, Issue = "4", Pages = "CD001431" }),
