@@ -1,6 +1,8 @@
+using System.Globalization;
 using Backstay.Evidence.Reviews;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Backstay.Evidence.Deduplication.Looking;
@@ -38,6 +40,10 @@ internal sealed class RecordPair
             builder.ToTable("evidence_pairs");
             builder.HasKey(pair => new { pair.ReviewId, pair.Record, pair.Other });
             builder.Property(pair => pair.Reason).HasMaxLength(LongestReason);
+            // As text, so that a backup of one database is restored into the other.
+            builder.Property(pair => pair.Followers).HasConversion(
+                list => string.Join(',', list), text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList(),
+                new ValueComparer<List<int>>((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list.ToList()));
             // Two people may decide on one pair at the same moment.
             builder.Property(pair => pair.State).IsConcurrencyToken();
             builder.HasOne<Review>().WithMany().HasForeignKey(pair => pair.ReviewId);

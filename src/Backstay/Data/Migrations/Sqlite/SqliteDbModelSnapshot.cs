@@ -637,7 +637,7 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.Property<int?>("DecidedBy")
                         .HasColumnType("INTEGER");
 
-                    b.PrimitiveCollection<string>("Followers")
+                    b.Property<string>("Followers")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -1,5 +1,4 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -128,7 +127,7 @@ namespace Backstay.Data.Migrations.Postgres
                     DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DecidedBy = table.Column<int>(type: "integer", nullable: true),
                     MergedRecord = table.Column<int>(type: "integer", nullable: true),
-                    Followers = table.Column<List<int>>(type: "integer[]", nullable: false)
+                    Followers = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
