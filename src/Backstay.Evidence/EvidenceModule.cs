@@ -26,8 +26,7 @@ public static class EvidenceModule
         services.AddScoped<IncludedReports>();
         services.AddScoped<ReportTexts>();
         services.AddScoped<ReviewHistory>();
-        services.AddHttpContextAccessor();
-        services.AddScoped<Hand>();
+        services.AddScoped<ReviewFiles>();
         services.AddOptions<EvidenceOptions>().BindConfiguration(EvidenceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<RecordFiles>().AddScoped<RecordSearch>().AddScoped<DuplicateDesk>();
         services.AddSingleton<WaitingLooks>().AddSingleton<DuplicateLooker>().AddHostedService<DuplicateLooking>();

@@ -43,7 +43,7 @@ public static class ReviewCodebook
         File.WriteAllText(to, Ending(to) switch
         {
             ".html" => ThemeTable.Html(file.Model, caption),
-            ".csv" => ThemeTable.Csv(file.Model),
+            ".csv" => ThemeTable.AsCsv(file.Model),
             _ => throw new ReviewFileException($"{to}: the table is written as .html or .csv."),
         });
         return file.Report();

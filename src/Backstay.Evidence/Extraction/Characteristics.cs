@@ -1,6 +1,6 @@
-using Backstay.Evidence.Export;
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Reports;
+using Backstay.People.Export;
 
 namespace Backstay.Evidence.Extraction;
 
@@ -14,5 +14,5 @@ internal sealed record Characteristics(IReadOnlyList<string> Fields, IReadOnlyLi
             .Select(report => (report, (IReadOnlyList<string>)[.. extraction.Fields.Select(field => extraction.Of(report.Number).Agreed?.GetValueOrDefault(field) ?? "")]))]);
     }
 
-    public string ToCsv() => SafeCsv.Of(Rows.Select(row => row.Values.Prepend(row.Report.Title).Prepend(row.Report.Name).Prepend(row.Report.StudyName)).Prepend(Fields.Prepend("title").Prepend("report").Prepend("study")));
+    public string ToCsv() => string.Concat(Rows.Select(row => row.Values.Prepend(row.Report.Title).Prepend(row.Report.Name).Prepend(row.Report.StudyName)).Prepend(Fields.Prepend("title").Prepend("report").Prepend("study")).Select(Csv.Row));
 }

@@ -19,7 +19,7 @@ internal static class ExampleApi
         app.MapGet($"{Path}/log.jsonl", Log).AllowAnonymous();
         app.MapGet($"{Path}/flow.{{kind}}", Flow).AllowAnonymous();
         app.MapGet($"{Path}/model.svg", () => Results.Text(ModelFigure.Svg(FoundingExample.Model, Words.ExampleModel, tall: false), "image/svg+xml")).AllowAnonymous();
-        app.MapGet($"{Path}/themes.csv", () => Results.File(Encoding.UTF8.GetBytes(ThemeTable.Csv(FoundingExample.Model)), "text/csv", "themes.csv")).AllowAnonymous();
+        app.MapGet($"{Path}/themes.csv", () => Results.File(Encoding.UTF8.GetBytes(ThemeTable.AsCsv(FoundingExample.Model)), "text/csv", "themes.csv")).AllowAnonymous();
     }
 
     private static IResult Log()

@@ -59,6 +59,9 @@ internal sealed class ReviewState
 
     public int? PlaceOf(string level) => Levels.Select((one, at) => (one.Id, at)).Where(one => one.Id == level).Select(one => (int?)one.at).FirstOrDefault();
 
+    /// <summary>Records wait at some level to be judged or settled.</summary>
+    public bool IsOpen => Unique.Any(record => Enumerable.Range(0, Levels.Count).Any(level => At(level, record) is { IsDone: false }));
+
     public bool Works(int member) => members.ContainsKey(member) && !gone.Contains(member);
 
     public int? KeptFor(int record) => Merges.KeptFor(record);

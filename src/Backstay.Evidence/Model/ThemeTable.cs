@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Backstay.Evidence.Coding;
+using Backstay.People.Export;
 
 namespace Backstay.Evidence.Model;
 
@@ -31,15 +32,10 @@ internal static class ThemeTable
     }
 
     /// <summary>One row for each code: theme, subtheme, sense, code, perspective, studies, passages. RFC 4180.</summary>
-    public static string Csv(ConceptualModel model)
-    {
-        var rows = from theme in model.Themes from subtheme in theme.Subthemes from code in subtheme.Codes
-                   select string.Join(',', new[]
-                   {
-                       theme.Name, subtheme.Name ?? "", ModelWords.Kind(code.Sense), code.Name, code.Perspective ?? "", $"{code.Studies.Count}", $"{code.Passages}",
-                   }.Select(Quoted));
-        return string.Concat(rows.Prepend("theme,subtheme,sense,code,perspective,studies,passages").Select(row => row + "\r\n"));
-    }
+    public static string AsCsv(ConceptualModel model) => string.Concat(
+        (from theme in model.Themes from subtheme in theme.Subthemes from code in subtheme.Codes
+         select Csv.Row([theme.Name, subtheme.Name, ModelWords.Kind(code.Sense), code.Name, code.Perspective, code.Studies.Count, code.Passages]))
+        .Prepend(Csv.Row(["theme", "subtheme", "sense", "code", "perspective", "studies", "passages"])));
 
     private static bool Others(ConceptualModel model) => model.Codes.Any(code => code.Sense == Sense.Neither);
 
@@ -47,13 +43,6 @@ internal static class ThemeTable
         : $"<td><ul>{string.Concat(codes.Select(code => $"<li>{Safe(code.Marked)}{Support(model, code)}</li>"))}</ul></td>";
 
     private static string Support(ConceptualModel model, ModelCode code) => model.HasSupport ? $" <small>{ModelWords.Support(code.Studies.Count, code.Passages)}</small>" : "";
-
-    // A field that begins like a formula would be run by a spreadsheet.
-    private static string Quoted(string field)
-    {
-        var safe = field.Length > 0 && field[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + field : field;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,28 +1,12 @@
-using Backstay.Evidence.Log;
 using Backstay.Evidence.Reviews;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Evidence.Records;
 
-/// <summary>Stores what came in, and gives records back with where they came from.</summary>
+/// <summary>Gives records back with where they came from.</summary>
 internal sealed class RecordBook(AppDb db, ReviewBook book)
 {
-    /// <summary>All of a file, or nothing. Records are numbered on from those that are there.</summary>
-    /// <param name="refused">How many records of the file could not be read.</param>
-    public async Task BringAsync(OpenReview review, string file, string source, int wave, IReadOnlyList<Citation> citations, int refused, CancellationToken ct)
-    {
-        List<StoredRecord> rows = [];
-        await book.ActAsync(review, state =>
-        {
-            // Somebody else brought a file at the same moment and has these numbers.
-            foreach (var row in rows) db.Entry(row).State = EntityState.Detached;
-            rows = [.. citations.Select((citation, place) => StoredRecord.Of(review.Id, state.Identified + place + 1, citation))];
-            db.StoredRecords.AddRange(rows);
-            return [new Brought(file, source, wave, state.Identified + 1, citations.Count, refused)];
-        }, ct);
-    }
-
     /// <returns>In the order of their numbers; numbers that are no record's are left out.</returns>
     public async Task<IReadOnlyList<Identified>> ReadAsync(OpenReview review, IReadOnlyCollection<int> numbers, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Backstay.People.Export;
 
 namespace Backstay.Evidence.Reporting;
 
@@ -17,21 +18,9 @@ internal static class ChecklistFiles
         return text.ToString();
     }
 
-    public static string AsCsv(FilledChecklist filled)
-    {
-        var text = new StringBuilder("number,section,item,asks,told\r\n");
-        foreach (var (item, told) in filled.Answers.Select(answer => (answer.Item, answer.Told)))
-            text.AppendJoin(',', new[] { item.Number, item.Section, item.Name, item.Asks, told ?? "" }.Select(Cell)).Append("\r\n");
-        return text.ToString();
-    }
+    public static string AsCsv(FilledChecklist filled) => string.Concat(
+        filled.Answers.Select(answer => Csv.Row([answer.Item.Number, answer.Item.Section, answer.Item.Name, answer.Item.Asks, answer.Told])).Prepend(Csv.Row(["number", "section", "item", "asks", "told"])));
 
     private static string Escaped(string told) => told.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal).Replace('\r', ' ').Replace('\n', ' ');
-
-    /// <summary>A spreadsheet would compute a cell that begins like a formula.</summary>
-    private static string Cell(string text)
-    {
-        var safe = text.Length > 0 && "=+-@\t\r".Contains(text[0]) ? $"'{text}" : text;
-        return safe.AsSpan().IndexOfAny("\",\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

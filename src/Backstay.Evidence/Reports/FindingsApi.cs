@@ -8,7 +8,6 @@ using Backstay.Evidence.Model.Drawing;
 using Backstay.Evidence.Prisma;
 using Backstay.Evidence.Reporting;
 using Backstay.Evidence.Reviews;
-using Backstay.Kernel.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,34 +20,38 @@ internal static class FindingsApi
     public static void Map(IEndpointRouteBuilder app)
     {
         var files = app.MapGroup("/evidence/{id:guid}").RequireAuthorization();
-        files.MapGet("/characteristics.csv", (Guid id, Hand hand) => hand.GiveAsync(id, async review => Csv(await hand.ReadAsync(review, (state, reports) => Characteristics.Of(state, reports).ToCsv()), "characteristics")));
-        files.MapGet("/appraisals.csv", (Guid id, Hand hand) => hand.GiveAsync(id, async review => Csv(await hand.ReadAsync(review, (state, reports) => AppraisalTable.ToCsv(state.Findings.Appraisal, reports)), "appraisals")));
-        files.MapGet("/model.csv", (Guid id, Hand hand) => hand.GiveAsync(id, async review => Csv(await hand.ReadAsync(review, (state, _) => ThemeTable.Csv(SupportedModel.Of(state))), "model")));
-        files.MapGet("/model.svg", (Guid id, Hand hand) => hand.GiveAsync(id, async review => Text(await hand.ReadAsync(review, (state, _) => ModelFigure.Svg(SupportedModel.Of(state), state.Title, tall: false)), "image/svg+xml", "model.svg")));
-        files.MapGet("/codes.{kind}", (Guid id, string kind, Hand hand) => hand.GiveAsync(id, review => CodesAsync(review, kind, hand)));
-        files.MapGet("/checklists/{name}.{kind}", (Guid id, string name, string kind, Hand hand) => hand.GiveAsync(id, review => ChecklistAsync(review, name, kind, hand)));
-        files.MapGet("/flow.{kind}", (Guid id, string kind, string? style, bool? one, Hand hand) => hand.GiveAsync(id, async review =>
-            FlowEndings.Of(await hand.ReadAsync(review, (state, _) => ReviewFlow.Of(state)), kind, new(style == "2009" ? FlowEdition.Prisma2009 : FlowEdition.Prisma2020, OneScreeningBox: one == true)) ?? Results.NotFound()));
-        files.MapGet("/log.jsonl", (Guid id, Hand hand) => hand.GiveAsync(id, async review =>
+        files.MapGet("/characteristics.csv", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, reports) => Csv(Characteristics.Of(state, reports).ToCsv(), "characteristics"), ct));
+        files.MapGet("/appraisals.csv", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, reports) => Csv(AppraisalTable.ToCsv(state.Findings.Appraisal, reports), "appraisals"), ct));
+        files.MapGet("/model.csv", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) => Csv(ThemeTable.AsCsv(SupportedModel.Of(state)), "model"), ct));
+        files.MapGet("/model.svg", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) => Text(ModelFigure.Svg(SupportedModel.Of(state), state.Title, tall: false), "image/svg+xml", "model.svg"), ct));
+        files.MapGet("/checklists/{name}.{kind}", (Guid id, string name, string kind, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, reports) => ChecklistOf(state, reports, name, kind), ct));
+        files.MapGet("/flow.{kind}", (Guid id, string kind, string? style, bool? one, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) =>
+            FlowEndings.Of(ReviewFlow.Of(state), kind, new(style == "2009" ? FlowEdition.Prisma2009 : FlowEdition.Prisma2020, OneScreeningBox: one == true)) ?? Results.NotFound(), ct));
+        files.MapGet("/codes.{kind}", CodesAsync);
+        files.MapGet("/log.jsonl", (Guid id, ReviewFiles of, ReviewHistory history, CancellationToken ct) => of.GiveAsync(id, async review =>
         {
             var text = new StringWriter();
-            ReviewLog.Write(text, await hand.History.LogAsync(review, hand.Ended));
+            ReviewLog.Write(text, await history.LogAsync(review, ct));
             return Text(text.ToString(), "application/jsonl", "review.jsonl");
-        }));
+        }, ct));
     }
 
-    private static async Task<IResult> CodesAsync(OpenReview review, string kind, Hand hand)
+    private static async Task<IResult> CodesAsync(Guid id, string kind, ReviewFiles of, ReviewBook book, IncludedReports included, ReportTexts texts, CancellationToken ct)
     {
         if (!CodeExport.Kinds.Contains(kind)) return Results.NotFound();
-        var (analysis, coders) = await hand.ReadAsync(review, (state, _) => (state.Findings.Coding.Analysis, state.Members.ToDictionary(one => CodingState.Id(one.Key), one => one.Value)));
-        var (texts, reports) = (await hand.Texts.AllAsync(review, hand.Ended), await hand.Reports.IncludedAsync(review, hand.Ended));
-        return Results.File(CodeExport.Bytes(kind, review.Title, analysis, [.. reports.Select(one => (one, texts.GetValueOrDefault(CodingState.Id(one.Number))))], coders), "application/octet-stream", $"codes.{kind}");
+        return await of.GiveAsync(id, async review =>
+        {
+            var (words, reports) = (await texts.AllAsync(review, ct), await included.IncludedAsync(review, ct));
+            return await book.ReadAsync(review, state => Results.File(
+                CodeExport.Bytes(kind, review.Title, state.Findings.Coding.Analysis, [.. reports.Select(one => (one, words.GetValueOrDefault(CodingState.Id(one.Number))))], state.Members.ToDictionary(one => CodingState.Id(one.Key), one => one.Value)),
+                "application/octet-stream", $"codes.{kind}"), ct);
+        }, ct);
     }
 
-    private static async Task<IResult> ChecklistAsync(OpenReview review, string name, string kind, Hand hand)
+    private static IResult ChecklistOf(ReviewState state, IReadOnlyList<Report> reports, string name, string kind)
     {
         if (Checklists.Find(name) is not { } checklist || kind is not ("csv" or "md")) return Results.NotFound();
-        var filled = await hand.ReadAsync(review, (state, reports) => checklist.Fill(LoggedFacts.Of(state, reports)));
+        var filled = checklist.Fill(LoggedFacts.Of(state, reports));
         return kind == "csv" ? Csv(ChecklistFiles.AsCsv(filled), name) : Text(ChecklistFiles.AsMarkdown(filled), "text/markdown", $"{name}.md");
     }
 

@@ -51,13 +51,13 @@ internal sealed class ReviewShelf
 
     private static async Task<bool> TryAsync(AppDb db, ReviewId id, Kept kept, IReadOnlyList<LoggedEvent> happened, Func<Task>? beside, CancellationToken ct)
     {
-        var stored = false;
+        var (stored, applied) = (false, 0);
         List<StoredEvent> lines = [.. happened.Select((one, place) => new StoredEvent { ReviewId = id, Number = kept.Lines + place + 1, Line = ReviewLog.Line(one) })];
         var whole = beside is null ? null : await db.Database.BeginTransactionAsync(ct);
         try
         {
             if (beside is not null) await beside();
-            foreach (var one in happened) kept.State.Apply(one);
+            for (; applied < happened.Count; applied++) kept.State.Apply(happened[applied]);
             db.StoredEvents.AddRange(lines);
             await db.SaveChangesAsync(ct);
             if (whole is not null) await whole.CommitAsync(ct);
@@ -75,8 +75,8 @@ internal sealed class ReviewShelf
         finally
         {
             if (whole is not null) await whole.DisposeAsync();
-            // It has been told what did not happen.
-            if (!stored) kept.Forget();
+            // It has been told what did not happen. What the rules refuse at once has changed nothing, and is not read anew.
+            if (!stored && applied > 0) kept.Forget();
         }
     }
 

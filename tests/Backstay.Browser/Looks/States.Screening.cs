@@ -3,6 +3,7 @@ using Backstay.Evidence.Log;
 using Backstay.Evidence.Records;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening;
+using Backstay.Tests.Evidence.Reviews;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -37,14 +38,14 @@ internal static partial class States
     private static async Task ScreenAsync(BrowserApp app)
     {
         await using var scope = app.App.Services.CreateAsyncScope();
-        var (book, records, ct) = (scope.ServiceProvider.GetRequiredService<ReviewBook>(), scope.ServiceProvider.GetRequiredService<RecordBook>(), TestContext.Current.CancellationToken);
+        var (book, ct) = (scope.ServiceProvider.GetRequiredService<ReviewBook>(), TestContext.Current.CancellationToken);
         var review = new OpenReview(new(Guid.Parse(Reviewing)), "", 1, true);
-        await records.BringAsync(review, "walks.ris", "PubMed", 1, [.. Enumerable.Range(1, 14).Select(number => new Citation
+        await BroughtRecords.BringAsync(scope.ServiceProvider, review, [.. Enumerable.Range(1, 14).Select(number => new Citation
         {
             Title = $"Walking {number} days a week for adults with chronic low back pain: a randomised controlled trial in primary care",
             Abstract = "Objective: to learn whether walking helps. Methods: adults walked every day for twelve weeks. Results: pain was less, and mice were not harmed. Conclusion: walking helps most.",
             Authors = [new("Berg", "Ana"), new("Holm", "Ole")], Journal = "Spine", Year = 2020, Doi = "10.1136/bmjopen-2020-038800",
-        })], 0, ct);
+        })], ct);
         OpenReview As(int member) => review with { Member = member };
         await book.ActAsync(review, _ => [new Joined(2, "Ole Holm"), new Joined(3, "Mia Lund"), new Described(["Adults with low back pain", "Walking as the main part"], ["Animals"], ["walk*", "low back pain"], ["mice"])], ct);
         for (var record = 1; record <= 11; record++)

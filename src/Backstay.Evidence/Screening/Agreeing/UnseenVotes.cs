@@ -1,6 +1,7 @@
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Screening.Agreement;
 using Backstay.Evidence.Screening.Voting;
+using Backstay.People.Export;
 
 namespace Backstay.Evidence.Screening.Agreeing;
 
@@ -25,13 +26,6 @@ internal static class UnseenVotes
     public static string NameOf(ReviewState state, int member) => $"{state.Members[member]} ({member})";
 
     /// <summary>In the form that the command <c>review agreement</c> reads.</summary>
-    public static string Csv(IEnumerable<CastVote> votes) =>
-        string.Concat(votes.Select(vote => $"{Quoted(vote.Level)},{vote.Record},{Quoted(vote.Reviewer)},{vote.Decision.ToString().ToLowerInvariant()}\r\n").Prepend("level,record_id,reviewer,decision\r\n"));
-
-    // A field that begins like a formula would be run by a spreadsheet.
-    private static string Quoted(string field)
-    {
-        var safe = field.Length > 0 && field[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + field : field;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    public static string AsCsv(IEnumerable<CastVote> votes) => string.Concat(
+        votes.Select(vote => Csv.Row([vote.Level, vote.Record, vote.Reviewer, vote.Decision.ToString().ToLowerInvariant()])).Prepend(Csv.Row(["level", "record_id", "reviewer", "decision"])));
 }

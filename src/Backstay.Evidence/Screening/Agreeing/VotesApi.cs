@@ -16,6 +16,6 @@ internal static class VotesApi
     {
         if (await book.FindAsync(me, id, ct) is not { } review) return Results.NotFound();
         var votes = await book.ReadAsync(review, state => UnseenVotes.Of(state, review.Member), ct);
-        return Results.File(Encoding.UTF8.GetBytes(UnseenVotes.Csv(votes)), "text/csv", "votes.csv");
+        return Results.File(Encoding.UTF8.GetBytes(UnseenVotes.AsCsv(votes)), "text/csv", "votes.csv");
     }
 }

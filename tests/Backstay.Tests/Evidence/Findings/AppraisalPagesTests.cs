@@ -9,7 +9,7 @@ public sealed class AppraisalPagesTests(TestApp app)
     [Fact]
     public async Task Two_appraise_blind_and_settle_what_they_see_differently()
     {
-        using var team = await IncludedReports.BegunAsync(app);
+        using var team = await ScreenedReview.BegunAsync(app);
         var (first, second, third) = (team.Members[0], team.Members[1], team.Members[2]);
         await AppraiseAsync(first, team.Path, except: 32);
         first.Text.ShouldContain("Answer for yourself");
@@ -32,7 +32,7 @@ public sealed class AppraisalPagesTests(TestApp app)
     [Fact]
     public async Task Another_form_can_be_used_until_somebody_begins()
     {
-        using var team = await IncludedReports.BegunAsync(app);
+        using var team = await ScreenedReview.BegunAsync(app);
         const string Form = """{"id":"own","name":"Own","title":"Own form","source":"us","met":"yes","notMet":"no","unclear":"unclear","items":[{"number":1,"domain":"All","group":"All","name":"Aim","asks":"Is the aim told?"}]}""";
         await team.Lead.OpenAsync($"{team.Path}/appraise");
         await team.Lead.SendFileAsync("Use this form", "file", "form.json", Encoding.UTF8.GetBytes("{\"id\":1}"));
@@ -49,7 +49,7 @@ public sealed class AppraisalPagesTests(TestApp app)
     [Fact]
     public async Task Words_without_an_answer_are_asked_about_and_stay()
     {
-        using var team = await IncludedReports.BegunAsync(app);
+        using var team = await ScreenedReview.BegunAsync(app);
         await team.Lead.OpenAsync($"{team.Path}/appraise/1");
         await team.Lead.PressAsync("Keep my answers", ("words-2", "not sure"));
         team.Lead.Text.ShouldContain("Choose an answer");

@@ -82,7 +82,7 @@ public sealed class CodingPagesTests(TestApp app)
     [Fact]
     public async Task A_text_that_is_coded_stays_and_an_empty_one_is_none()
     {
-        using var team = await IncludedReports.BegunAsync(app, members: 2);
+        using var team = await ScreenedReview.BegunAsync(app, members: 2);
         await team.Lead.OpenAsync($"{team.Path}/text/1");
         await team.Lead.PressAsync("Keep this text", ("text", " "));
         team.Lead.Text.ShouldContain("Paste some text");
@@ -122,7 +122,7 @@ public sealed class CodingPagesTests(TestApp app)
         {
             await File.WriteAllBytesAsync(file, await team.Lead.Response.Content.ReadAsByteArrayAsync(Ct), Ct);
             using var read = CodeFile.Open(file);
-            read.Analysis.Passages.Single().Where.In(IncludedReports.Text).ShouldBe((0, 23));
+            read.Analysis.Passages.Single().Where.In(ScreenedReview.Text).ShouldBe((0, 23));
             read.Report().Read.ShouldBe("0 themes, 0 subthemes, 1 code, 1 passage");
         }
         finally
@@ -133,11 +133,11 @@ public sealed class CodingPagesTests(TestApp app)
 
     private async Task<ReviewTeams> WithTextAsync()
     {
-        var team = await IncludedReports.BegunAsync(app);
+        var team = await ScreenedReview.BegunAsync(app);
         await team.Lead.OpenAsync($"{team.Path}/text/1");
-        await team.Lead.PressAsync("Keep this text", ("text", IncludedReports.Text));
+        await team.Lead.PressAsync("Keep this text", ("text", ScreenedReview.Text));
         return team;
     }
 
-    private Task<T> ReadAsync<T>(ReviewTeams team, Func<CodingState, T> look) => IncludedReports.ReadAsync(app, team, state => look(state.Findings.Coding));
+    private Task<T> ReadAsync<T>(ReviewTeams team, Func<CodingState, T> look) => ScreenedReview.ReadAsync(app, team, state => look(state.Findings.Coding));
 }

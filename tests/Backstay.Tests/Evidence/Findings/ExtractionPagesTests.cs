@@ -8,7 +8,7 @@ public sealed class ExtractionPagesTests(TestApp app)
     [Fact]
     public async Task Two_extract_a_report_blind_and_agree_and_the_table_shows_it()
     {
-        using var team = await IncludedReports.BegunAsync(app);
+        using var team = await ScreenedReview.BegunAsync(app);
         var (first, second) = (team.Members[0], team.Members[1]);
         await first.OpenAsync($"{team.Path}/extract/1");
         await first.PressAsync("Keep mine", ("value-0", "Sweden"), ("value-1", "2017"), ("value-2", "=1+1"));
@@ -28,7 +28,7 @@ public sealed class ExtractionPagesTests(TestApp app)
     [Fact]
     public async Task A_third_cannot_extract_and_who_leaves_makes_room()
     {
-        using var team = await IncludedReports.BegunAsync(app);
+        using var team = await ScreenedReview.BegunAsync(app);
         await team.Members[1].OpenAsync($"{team.Path}/extract/1");
         await team.Members[1].PressAsync("Keep mine", ("value-0", "Spain"));
         await team.Members[1].OpenAsync($"{team.Path}/team");
@@ -40,7 +40,7 @@ public sealed class ExtractionPagesTests(TestApp app)
     [Fact]
     public async Task The_lead_names_the_fields_and_reports_of_one_study_count_once()
     {
-        using var team = await IncludedReports.BegunAsync(app);
+        using var team = await ScreenedReview.BegunAsync(app);
         await team.Lead.OpenAsync($"{team.Path}/extract");
         await team.Lead.PressAsync("Keep these fields", ("fields", "Country\nCountry"));
         team.Lead.Text.ShouldContain("each field once");
@@ -51,14 +51,14 @@ public sealed class ExtractionPagesTests(TestApp app)
         await team.Lead.PressAsync("They are one study", ("study", ""));
         team.Lead.Page.QuerySelectorAll("main a[href^='#field']").Length.ShouldBe(2);
         await team.Lead.PressAsync("They are one study", ("reports", "1|2"), ("study", "Nordin"));
-        (await IncludedReports.ReadAsync(app, team, state => (state.StudyOf(1), state.StudyOf(2)))).ShouldBe(("Nordin", "Nordin"));
+        (await ScreenedReview.ReadAsync(app, team, state => (state.StudyOf(1), state.StudyOf(2)))).ShouldBe(("Nordin", "Nordin"));
         (await team.Members[1].OpenAsync($"{team.Path}/extract")).Page.QuerySelector("textarea[name=fields]").ShouldBeNull();
     }
 
     [Fact]
     public async Task What_is_not_included_is_not_extracted_and_an_empty_form_is_no_extraction()
     {
-        using var team = await IncludedReports.BegunAsync(app);
+        using var team = await ScreenedReview.BegunAsync(app);
         foreach (var page in new[] { "extract/3", "appraise/3", "text/3", "extract/9" }) (await team.Lead.OpenAsync($"{team.Path}/{page}")).Status.ShouldBe(HttpStatusCode.NotFound, page);
         await team.Lead.OpenAsync($"{team.Path}/extract/1");
         await team.Lead.PressAsync("Keep mine");
@@ -68,7 +68,7 @@ public sealed class ExtractionPagesTests(TestApp app)
     [Fact]
     public async Task Pressing_twice_does_what_pressing_once_does()
     {
-        using var team = await IncludedReports.BegunAsync(app);
+        using var team = await ScreenedReview.BegunAsync(app);
         await team.Lead.OpenAsync($"{team.Path}/extract/1");
         await team.Lead.PressAsync("Keep mine", ("value-0", "Spain"));
         var second = team.Members[1];
@@ -80,6 +80,6 @@ public sealed class ExtractionPagesTests(TestApp app)
             second.Status.ShouldBe(HttpStatusCode.OK);
             second.Text.ShouldContain("Both are done");
         }
-        (await IncludedReports.ReadAsync(app, team, state => state.Findings.Extraction.Of(1).Value(1, "Country"))).ShouldBe("Peru");
+        (await ScreenedReview.ReadAsync(app, team, state => state.Findings.Extraction.Of(1).Value(1, "Country"))).ShouldBe("Peru");
     }
 }

@@ -21,8 +21,8 @@ public sealed class FindingsAccessTests(TestApp app)
     [Fact]
     public async Task Nobody_but_its_members_sees_what_a_review_found()
     {
-        using var team = await IncludedReports.BegunAsync(app);
-        await IncludedReports.ActAsync(app, team, 1, new ThemeAdded(Theme, "Means"), new CodeAdded(Code, "No time", Sense.Barrier));
+        using var team = await ScreenedReview.BegunAsync(app);
+        await ScreenedReview.ActAsync(app, team, 1, new ThemeAdded(Theme, "Means"), new CodeAdded(Code, "No time", Sense.Barrier));
         using var other = await Staff.SignedInAsync(app, Role.Researcher);
         using var patient = await Walk.StartedAsync(app);
         using var stranger = app.NewVisitor();
@@ -41,8 +41,8 @@ public sealed class FindingsAccessTests(TestApp app)
     [Fact]
     public async Task Nobody_but_its_members_can_send_a_form_of_a_review()
     {
-        using var team = await IncludedReports.BegunAsync(app);
-        await IncludedReports.ActAsync(app, team, 1, new ThemeAdded(Theme, "Means"), new CodeAdded(Code, "No time", Sense.Barrier));
+        using var team = await ScreenedReview.BegunAsync(app);
+        await ScreenedReview.ActAsync(app, team, 1, new ThemeAdded(Theme, "Means"), new CodeAdded(Code, "No time", Sense.Barrier));
         var gone = team.Members[2];
         List<(string Path, List<KeyValuePair<string, string>> Values)> forms = [];
         foreach (var (place, button) in new[] { ("extract/1", "Keep mine"), ("appraise/1", "Keep my answers"), ("codes", "Add it"), ($"theory/{Code}", "Keep my view"), ($"codes/{Code}", "Keep name and memo") })
@@ -55,7 +55,7 @@ public sealed class FindingsAccessTests(TestApp app)
         await gone.OpenAsync($"{team.Path}/team");
         await gone.PressAsync("Leave");
         foreach (var (path, values) in forms) ((int)(await gone.PostAsync(path, values)).Status).ShouldBeInRange(400, 404, path);
-        var left = await IncludedReports.ReadAsync(app, team, state => state.Findings.Extraction.Of(1).Told.Count + state.Findings.Coding.Book.Themes.Count + state.Findings.Theory.Map.Placings.Count);
+        var left = await ScreenedReview.ReadAsync(app, team, state => state.Findings.Extraction.Of(1).Told.Count + state.Findings.Coding.Book.Themes.Count + state.Findings.Theory.Map.Placings.Count);
         left.ShouldBe(1);
     }
 }

@@ -56,7 +56,7 @@ public sealed class ModelPagesTests(TestApp app)
     public async Task The_model_tells_what_changed_since_an_earlier_search()
     {
         using var team = await WithModelAsync();
-        await IncludedReports.ActAsync(app, team, 1, new Brought("later.ris", "PubMed", 2, 4, 0), new CodeAdded(NamedGuid.Of("n"), "Cost", Sense.Barrier, In: Theme));
+        await ScreenedReview.ActAsync(app, team, 1, new Brought("later.ris", "PubMed", 2, 4, 0), new CodeAdded(NamedGuid.Of("n"), "Cost", Sense.Barrier, In: Theme));
         (await team.Lead.OpenAsync($"{team.Path}/model?wave=2")).Text.ShouldContain("New barrier in Means: 'Cost'");
         team.Lead.Text.ShouldNotContain("'No time'");
     }
@@ -86,8 +86,8 @@ public sealed class ModelPagesTests(TestApp app)
 
     private async Task<ReviewTeams> WithModelAsync()
     {
-        var team = await IncludedReports.BegunAsync(app);
-        await IncludedReports.ActAsync(app, team, 1, new ThemeAdded(Theme, "Means"), new ThemeAdded(Subtheme, "Time", Theme), new CodeAdded(Code, "No time", Sense.Barrier, In: Subtheme), new Coded(1, NamedGuid.Of("p"), 0, 5, Code));
+        var team = await ScreenedReview.BegunAsync(app);
+        await ScreenedReview.ActAsync(app, team, 1, new ThemeAdded(Theme, "Means"), new ThemeAdded(Subtheme, "Time", Theme), new CodeAdded(Code, "No time", Sense.Barrier, In: Subtheme), new Coded(1, NamedGuid.Of("p"), 0, 5, Code));
         return team;
     }
 }

@@ -33,7 +33,7 @@ public sealed class ModelTests
         html.ShouldContain("<li>*A quiet hour <small>1 study, 1 passage</small></li>");
         html.ShouldContain("* Perspective: nurse.");
         XElement.Parse(html).Descendants("li").Count().ShouldBe(3);
-        ThemeTable.Csv(ConceptualModel.Of(new(Themes.With(Code("=1+1, \"x\"")).Placed(Id("=1+1, \"x\""), Machine), [])))
+        ThemeTable.AsCsv(ConceptualModel.Of(new(Themes.With(Code("=1+1, \"x\"")).Placed(Id("=1+1, \"x\""), Machine), [])))
             .ShouldBe("theme,subtheme,sense,code,perspective,studies,passages\r\nThe machine,,barrier,\"'=1+1, \"\"x\"\"\",,0,0\r\n");
     }
 

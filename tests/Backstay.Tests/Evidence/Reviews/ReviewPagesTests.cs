@@ -102,6 +102,7 @@ public sealed class ReviewPagesTests(TestApp app)
         using var team = await ReviewTeams.BegunAsync(app);
         await Task.WhenAll(Enumerable.Range(1, 5).Select(one => team.BringAsync(new Citation { Title = $"Title {one}" }, new Citation { Title = $"Other {one}" })));
         (await team.Lead.OpenAsync(team.Path)).Text.ShouldContain("10");
+        team.Lead.Text.ShouldContain("Screening goes on");
     }
 
     [Fact]

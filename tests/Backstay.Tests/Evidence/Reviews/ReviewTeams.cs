@@ -44,7 +44,7 @@ internal sealed class ReviewTeams(TestApp app, Guid id, IReadOnlyList<Visitor> m
     public async Task BringAsync(params Citation[] citations)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RecordBook>().BringAsync(new(new(id), "", 1, true), "walks.ris", "PubMed", 1, citations, 0, Ct);
+        await BroughtRecords.BringAsync(scope.ServiceProvider, new(new(id), "", 1, true), citations, Ct);
     }
 
     public void Dispose()

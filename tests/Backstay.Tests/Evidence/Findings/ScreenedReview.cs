@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Backstay.Tests.Evidence.Findings;
 
 /// <summary>A review that is through its screening: records 1 and 2 are included, record 3 is not.</summary>
-internal static class IncludedReports
+internal static class ScreenedReview
 {
     public const string Text = "Patients liked the app. They had no time for it. A nurse helped them to begin. Nobody paid for it.";
 
