@@ -116,6 +116,6 @@ internal static class Verdict
         if (title < Likeness.Longer) return e.SamePlace && e.Authors == Agreement.Same && e.Years == Years.Same && !e.Supplement && e.Journal == Agreement.Same ? Link.Perhaps : Link.None;
         if (e.Years < Years.Near && e.Years != Years.Unknown || e.AbstractUnlike) return Link.None;
         if (e.Journal == Agreement.Same && e.Years == Years.Same && e.Volume != Place.Differ && (title >= Likeness.Near || e.SamePlace)) return Link.Likely;
-        return title >= Likeness.Near && e.Telling && e.Journal != Agreement.Differ && !e.OneSupplement && (e.Volume != Place.Differ || e.AbstractAlike) ? Link.Perhaps : Link.None;
+        return title >= Likeness.Near && e.Telling && !e.OneSupplement && (e.AbstractAlike || e.Journal != Agreement.Differ && e.Volume != Place.Differ) ? Link.Perhaps : Link.None;
     }
 }

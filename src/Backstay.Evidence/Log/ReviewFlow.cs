@@ -15,7 +15,9 @@ internal static class ReviewFlow
         var levels = state.Levels.Select((level, place) => At(state, place, level, unique)).ToList();
         var reports = levels.Count == 0 ? null : levels[^1];
         var included = reports?.Included ?? [];
-        var sought = levels.Count == 0 ? [] : unique.Where(record => state.IsRetrieved(record) is not null).ToList();
+        // Where nobody told what was found, all that were sought were read.
+        var missed = unique.Count(record => reports is not null && state.At(levels.Count - 1, record) is not null && state.IsRetrieved(record) == false);
+        var tells = unique.Any(record => state.IsRetrieved(record) is not null);
         var all = since is null || reports is null ? included : At(state, levels.Count - 1, state.Levels[^1], state.Unique).Included;
         return new()
         {
@@ -23,7 +25,7 @@ internal static class ReviewFlow
             DatabaseSources = [.. files.GroupBy(file => file.Source).Select(source => new NamedCount(source.Key, source.Any(file => file.FilledIn) ? null : source.Sum(file => file.Count)))],
             Duplicates = files.Sum(file => file.Count) - unique.Count,
             Levels = [.. levels.SkipLast(1).Select(level => new LevelCount(level.Id, level.Reached, level.Excluded.Count) { Reasons = level.Reasons })],
-            Reports = reports is null ? new() : new(sought.Count == 0 ? null : sought.Count, sought.Count == 0 ? null : sought.Count(record => state.IsRetrieved(record) == false), reports.Reached, reports.Excluded.Count) { Reasons = reports.Reasons },
+            Reports = reports is null ? new() : new(tells ? reports.Reached + missed : null, tells ? missed : null, reports.Reached, reports.Excluded.Count) { Reasons = reports.Reasons },
             Previous = since is null ? null : Studies(state, [.. all.Except(included)]),
             Included = since is null ? Studies(state, included) : new(Studies(state, all).Studies - Studies(state, [.. all.Except(included)]).Studies, included.Count),
             Total = since is null ? null : Studies(state, all),
@@ -35,7 +37,7 @@ internal static class ReviewFlow
 
     private static Level At(ReviewState state, int place, ScreeningLevel level, IEnumerable<int> unique)
     {
-        var there = unique.Select(record => (Record: record, At: state.At(place, record))).Where(one => one.At is not null && state.IsRetrieved(one.Record) != false).ToList();
+        var there = unique.Select(record => (Record: record, At: state.At(place, record))).Where(one => one.At is not null && (place < state.Levels.Count - 1 || state.IsRetrieved(one.Record) != false)).ToList();
         var excluded = there.Where(one => one.At!.Standing == Standing.Excluded).ToList();
         return new(level.Id, there.Count, [.. excluded.Select(one => one.Record)], [.. there.Where(one => one.At!.Standing == Standing.Included).Select(one => one.Record)],
             [.. excluded.Select(one => one.At!.Reason).OfType<string>().GroupBy(reason => reason).OrderBy(reason => level.Reasons.ToList().IndexOf(reason.Key)).Select(reason => new NamedCount(reason.Key, reason.Count()))]);

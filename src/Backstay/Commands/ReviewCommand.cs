@@ -14,7 +14,7 @@ internal static class ReviewCommand
         {
             ReviewRecords.CreateImport(), ReviewRecords.CreateExport(), ReviewRecords.CreateDedupe(),
             ReviewScreening.CreateOrder(), ReviewScreening.CreateAgreement(),
-            ReviewLogs.CreatePrisma(), ReviewLogs.CreateReplay(), ReviewLogs.CreateFounding(),
+            ReviewLogs.CreateKeep(), ReviewLogs.CreatePrisma(), ReviewLogs.CreateReplay(), ReviewLogs.CreateFounding(),
             ReviewCodes.CreateCodes(), ReviewCodes.CreateTable(), ReviewCodes.CreateModel(), ReviewCodes.CreateCompare(),
         };
         command.Runs((_, _, _) => throw new StartupFault("Say what to do with the files.", $"Such as: {Example}"));

@@ -19,6 +19,32 @@ internal static class ReviewLogs
         return command;
     }
 
+    public static CommandWithExample CreateKeep()
+    {
+        var log = OnFiles.File("log", "The log of a review (.jsonl); it is made where it is not there.");
+        Option<string?> Told(string name, string description) => new(name) { Description = description };
+        var (title, question) = (Told("--title", "Begins a review."), Told("--question", "What the review is to answer."));
+        var members = new Option<string[]>("--member") { Description = "A name; once for each who joins." };
+        var wave = new Option<int>("--wave") { Description = "Of the records: searches that were run together, from 1 on.", DefaultValueFactory = _ => 1 };
+        var (records, same) = (Told("--records", "Records as import writes them."), Told("--same", "What dedupe wrote for all records of the review; a pair that was uncertain counts where you made it merged."));
+        var (votes, events) = (Told("--votes", "A table with level,record_id,reviewer,decision and, where known, reason and note."), Told("--events", "Further lines of a log, such as what was settled or which report was not to be had."));
+        var command = new CommandWithExample("keep", "Adds what happened to the log of a review. Its rules hold; where they forbid a line, nothing is added.", "backstay review keep review.jsonl --votes votes.csv")
+        {
+            log, title, question, members, records, wave, same, votes, events,
+        };
+        command.RunsOnFiles((parsed, _) =>
+        {
+            var added = ReviewKeeping.Add(parsed.GetValue(log)!, new()
+            {
+                Title = parsed.GetValue(title), Question = parsed.GetValue(question), Members = parsed.GetValue(members) ?? [], Records = parsed.GetValue(records), Wave = parsed.GetValue(wave),
+                Same = parsed.GetValue(same), Votes = parsed.GetValue(votes), Events = parsed.GetValue(events),
+            }, TimeProvider.System.GetUtcNow());
+            Console.WriteLine($"{added} events were added.");
+            return 0;
+        });
+        return command;
+    }
+
     public static CommandWithExample CreateReplay()
     {
         var log = OnFiles.File("events", "The log of a review, one JSON object a line.");
