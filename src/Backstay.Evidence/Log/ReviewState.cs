@@ -59,8 +59,8 @@ internal sealed class ReviewState
 
     public int? PlaceOf(string level) => Levels.Select((one, at) => (one.Id, at)).Where(one => one.Id == level).Select(one => (int?)one.at).FirstOrDefault();
 
-    /// <summary>Records wait at some level to be judged or settled.</summary>
-    public bool IsOpen => Unique.Any(record => Enumerable.Range(0, Levels.Count).Any(level => At(level, record) is { IsDone: false }));
+    /// <summary>Records wait at some level to be judged or settled. What could not be had cannot be read.</summary>
+    public bool IsOpen => Unique.Any(record => Enumerable.Range(0, Levels.Count).Any(level => At(level, record) is { IsDone: false } && !(level == Levels.Count - 1 && IsRetrieved(record) == false)));
 
     public bool Works(int member) => members.ContainsKey(member) && !gone.Contains(member);
 

@@ -28,6 +28,7 @@ public sealed class ReviewTests(BrowserApp app)
 
         await ana.Page.GotoAsync(ana.Review);
         (await ana.Page.AllRoundAsync("review-finished")).ShouldBeEmpty();
+        (await ana.TextAsync()).ShouldNotContain("Screening goes on");
         var flow = Encoding.UTF8.GetString(await ana.DownloadAsync("flow.csv"));
         foreach (var (box, count) in new[] { ("database_results", 29), ("duplicates", 17), ("dbr_notretrieved_reports", 1), ("dbr_assessed", 6), ("new_studies", 3), ("new_reports", 4) })
             flow.Split('\n').Single(line => line.Split(',')[0].Trim('"') == box).ShouldContain($"{count}");
