@@ -1,6 +1,7 @@
 using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Founding;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Records.Adding;
 using Backstay.Evidence.Records.Bringing;
 using Backstay.Evidence.Records.Reading;
 using Backstay.Evidence.Reports;
@@ -28,6 +29,7 @@ public static class EvidenceModule
         services.AddScoped<ReviewHistory>();
         services.AddScoped<ReviewFiles>();
         services.AddOptions<EvidenceOptions>().BindConfiguration(EvidenceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<SimilarRecords>();
         services.AddScoped<RecordFiles>().AddScoped<RecordSearch>().AddScoped<DuplicateDesk>();
         services.AddSingleton<WaitingLooks>().AddSingleton<DuplicateLooker>().AddHostedService<DuplicateLooking>();
         return services;

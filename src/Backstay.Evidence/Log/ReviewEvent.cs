@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Backstay.Evidence.Records;
 using Backstay.Evidence.Screening;
 
 namespace Backstay.Evidence.Log;
@@ -56,7 +57,8 @@ internal sealed record Searched(int Wave, string Source, DateOnly? From, DateOnl
 /// <summary>Records came in, numbered one after the other.</summary>
 /// <param name="Refused">Records of the file that could not be read.</param>
 /// <param name="FilledIn">How many came from this source is not known: a total was spread over several, and no flow tells the number.</param>
-internal sealed record Brought(string File, string Source, int Wave, int First, int Count, int Refused = 0, bool FilledIn = false) : ReviewEvent;
+/// <param name="Method">Null for what a database gave.</param>
+internal sealed record Brought(string File, string Source, int Wave, int First, int Count, int Refused = 0, bool FilledIn = false, OtherMethod? Method = null) : ReviewEvent;
 
 /// <summary>Records that tell of the same publication count once.</summary>
 /// <param name="Reason">What shows that they are the same.</param>

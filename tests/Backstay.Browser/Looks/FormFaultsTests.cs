@@ -67,6 +67,7 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("settle", States.ScreeningAsync, $"{States.ScreeningPath}/conflicts/full-text/1", "Save what was agreed", ("note", "we met")),
         new("full-text", States.ScreeningAsync, $"{States.ScreeningPath}/reports/1", "Keep this file"),
         new("bring-records", States.FindingAsync, $"{States.FoundPath}/bring", "Bring this file", ("source", ""), ("strategy", "walk* AND back")),
+        new("add-record", States.FindingAsync, $"{States.FoundPath}/records/add", "Add this record", ("source", "A site"), ("year", "soon"), ("authors", "Berg, Ana")),
         new("extraction-fields", States.FindingAsync, $"{States.FoundPath}/extract", "Keep these fields", ("fields", "A\nA")),
         new("group-reports", States.FindingAsync, $"{States.FoundPath}/extract", "They are one study", ("study", "")),
         new("appraise", States.FindingAsync, $"{States.FoundPath}/appraise/1", "Keep my answers", ("words-2", "It tells who asked.")),

@@ -94,7 +94,7 @@ internal static partial class States
         new("reviewing", ReviewingAsync, "/evidence", "/evidence/begin", "/evidence/join", ReviewPath, $"{ReviewPath}/team"),
         new("screening", ScreeningAsync, $"{ReviewPath}/criteria", $"{ReviewPath}/screen", $"{ReviewPath}/screen/title", $"{ReviewPath}/screen/abstract", $"{ReviewPath}/screen/full-text", $"{ReviewPath}/screen/full-text?again=2",
             $"{ReviewPath}/screen/title/members", $"{ReviewPath}/conflicts", $"{ReviewPath}/conflicts/full-text/1", $"{ReviewPath}/conflicts/full-text/2", $"{ReviewPath}/agreement", $"{ReviewPath}/reports", $"{ReviewPath}/reports/1"),
-        new("finding", FindingAsync, FoundPath, $"{FoundPath}/bring", $"{FoundPath}/files", $"{FoundPath}/files/{FoundFile}", $"{FoundPath}/records", $"{FoundPath}/records/1", $"{FoundPath}/records/4", $"{FoundPath}/duplicates", $"{FoundPath}/duplicates/pairs",
+        new("finding", FindingAsync, FoundPath, $"{FoundPath}/bring", $"{FoundPath}/files", $"{FoundPath}/files/{FoundFile}", $"{FoundPath}/records", $"{FoundPath}/records/add", $"{FoundPath}/records/1", $"{FoundPath}/records/4", $"{FoundPath}/duplicates", $"{FoundPath}/duplicates/pairs",
             $"{FoundPath}/duplicates/merged", $"{FoundPath}/extract", $"{FoundPath}/extract/1", $"{FoundPath}/extract/3", $"{FoundPath}/characteristics", $"{FoundPath}/appraise", $"{FoundPath}/appraise/1", $"{FoundPath}/text/1", $"{FoundPath}/text/3", $"{FoundPath}/codes",
             $"{FoundPath}/codes/{FoundCode}", $"{FoundPath}/theory", $"{FoundPath}/theory/{FoundCode}", $"{FoundPath}/confidence", $"{FoundPath}/confidence/{FoundTheme}", $"{FoundPath}/model", $"{FoundPath}/checklists"),
         new("supporter", app => StaffAsync(app, Role.Supporter), "/me"),
