@@ -1,5 +1,6 @@
 using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Founding;
+using Backstay.Evidence.Marks;
 using Backstay.Evidence.Records;
 using Backstay.Evidence.Records.Adding;
 using Backstay.Evidence.Records.Bringing;
@@ -42,6 +43,7 @@ public static class EvidenceModule
         ReportApi.Map(app);
         FindingsApi.Map(app);
         RecordsApi.Map(app);
+        MarksApi.Map(app);
         DuplicatesApi.Map(app);
         return app;
     }
