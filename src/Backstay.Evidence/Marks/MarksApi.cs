@@ -14,9 +14,9 @@ internal static class MarksApi
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/evidence/{id:guid}/records/{number:int}/untag", (Guid id, int number, IFormCollection form, CurrentPerson me, ReviewBook book, CancellationToken ct) => TakeAsync(id, number, form, me, book, (state, member) =>
-            TagList.On(state, number, member).Any(tag => RecordMarks.AreOne(tag, form["tag"].ToString())) ? [new Tagged(number, form["tag"].ToString(), false)] : [], ct)).RequireAuthorization();
+            TagList.On(state, number, member).Any(tag => RecordMarks.AreOne(tag, form["taken"].ToString())) ? [new Tagged(number, form["taken"].ToString(), false)] : [], ct)).RequireAuthorization();
         app.MapPost("/evidence/{id:guid}/records/{number:int}/unnote", (Guid id, int number, IFormCollection form, CurrentPerson me, ReviewBook book, CancellationToken ct) => TakeAsync(id, number, form, me, book, (state, member) =>
-            Guid.TryParse(form["note"], out var note) && state.Marks.Notes.Any(one => one.Id == note && one.Record == number && one.Member == member) ? [new NoteRemoved(number, note)] : [], ct)).RequireAuthorization();
+            Guid.TryParse(form["taken"], out var note) && state.Marks.Notes.Any(one => one.Id == note && one.Record == number && one.Member == member) ? [new NoteRemoved(number, note)] : [], ct)).RequireAuthorization();
     }
 
     private static async Task<IResult> TakeAsync(Guid id, int number, IFormCollection form, CurrentPerson me, ReviewBook book, Func<ReviewState, int, IReadOnlyList<ReviewEvent>> next, CancellationToken ct)

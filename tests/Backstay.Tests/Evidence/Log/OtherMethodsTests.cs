@@ -1,6 +1,7 @@
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Prisma;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Reporting;
 using Backstay.Evidence.Screening;
 
 namespace Backstay.Tests.Evidence.Log;
@@ -61,6 +62,13 @@ public sealed class OtherMethodsTests
         state.Apply(new(Monday, 1, new Merged(8, [14], "The same.")));
         var update = ReviewFlow.Of(state, since: 2);
         (update.Databases, update.Duplicates, update.Other!.Identified, update.Other.Duplicates, update.Other.Reports.Sought).ShouldBe((0, 0, 2, 1, 0));
+    }
+
+    [Fact]
+    public void Checklists_name_where_else_was_looked_but_not_who_told()
+    {
+        var facts = LoggedFacts.Of(Screened(), []);
+        facts.OtherMethods.ShouldBe(["websites (A site)", "citation searching (Nordin 2017)", "personal contact"]);
     }
 
     private static ReviewState Screened()

@@ -114,7 +114,7 @@ public sealed class MarksPagesTests(TestApp app)
         await team.Members[2].OpenAsync($"{team.Path}/records/1/marks");
         team.Members[2].Page.QuerySelectorAll("form[action$=unnote]").ShouldBeEmpty();
         var note = await team.LookAsync(app, state => state.Marks.Notes[0].Id);
-        await team.Members[2].PostAsync($"{team.Path}/records/1/unnote", [new("__RequestVerificationToken", team.Members[2].Token()), new("note", $"{note}")]);
+        await team.Members[2].PostAsync($"{team.Path}/records/1/unnote", [new("__RequestVerificationToken", team.Members[2].Token()), new("taken", $"{note}")]);
         (await team.LookAsync(app, state => state.Marks.Notes.Count)).ShouldBe(1);
     }
 
@@ -144,7 +144,7 @@ public sealed class MarksPagesTests(TestApp app)
         foreach (var nobody in new[] { other.Lead, patient, team.Members[1] }) (await nobody.OpenAsync(path)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await stranger.OpenAsync(path)).Url.AbsolutePath.ShouldBe("/sign-in");
         foreach (var (to, form) in new[] { ("marks", "tag-record"), ("marks", "note-record"), ("untag", ""), ("unnote", "") })
-            (await team.Members[1].PostAsync($"{team.Path}/records/1/{to}", [new("__RequestVerificationToken", token), new("_handler", form), new("tag", "Odd"), new("note", "x")])).Status.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
+            (await team.Members[1].PostAsync($"{team.Path}/records/1/{to}", [new("__RequestVerificationToken", token), new("_handler", form), new("tag", "Odd"), new("note", "x"), new("taken", "Odd")])).Status.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
         (await team.LookAsync(app, state => (state.Marks.Tags.Count, state.Marks.Notes.Count))).ShouldBe((0, 0));
         await team.Lead.OpenAsync($"{team.Path}/records/9/marks");
         team.Lead.Status.ShouldBe(HttpStatusCode.NotFound);
