@@ -15,7 +15,7 @@ internal static class FlowNumbers
             ("Studies included", counts.Included.Studies), ("Reports included", counts.Included.Reports), ("Earlier studies", counts.Previous?.Studies), ("Earlier reports", counts.Previous?.Reports),
             ("Total studies", counts.Total?.Studies), ("Total reports", counts.Total?.Reports), ("Studies in meta-analysis", counts.Analysed?.Studies), ("Reports in meta-analysis", counts.Analysed?.Reports),
         ];
-        if (counts.Other is { } other) all.AddRange([("Websites", other.Websites), ("Organisations", other.Organisations), ("Citation searching", other.Citations), .. Named(other.Further), ("Duplicates", other.Duplicates), .. Levels(other.Levels), .. Reports(other.Reports)]);
+        if (counts.Other is { } other) all.AddRange([("Websites", other.Websites), ("Organisations", other.Organisations), ("Citation searching", other.Citations), .. Named(other.Further), ("Duplicates, other methods", other.Duplicates), .. Levels(other.Levels).Select(one => ($"{one.Item1}, other methods", one.Item2)), .. Reports(other.Reports)]);
         return all.Where(one => one.Count is not null).Select(one => (one.Name, one.Count!.Value));
     }
 
