@@ -1,6 +1,8 @@
 using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Founding;
+using Backstay.Evidence.Marks;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Records.Adding;
 using Backstay.Evidence.Records.Bringing;
 using Backstay.Evidence.Records.Reading;
 using Backstay.Evidence.Reports;
@@ -28,6 +30,7 @@ public static class EvidenceModule
         services.AddScoped<ReviewHistory>();
         services.AddScoped<ReviewFiles>();
         services.AddOptions<EvidenceOptions>().BindConfiguration(EvidenceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<SimilarRecords>();
         services.AddScoped<RecordFiles>().AddScoped<RecordSearch>().AddScoped<DuplicateDesk>();
         services.AddSingleton<WaitingLooks>().AddSingleton<DuplicateLooker>().AddHostedService<DuplicateLooking>();
         return services;
@@ -40,6 +43,7 @@ public static class EvidenceModule
         ReportApi.Map(app);
         FindingsApi.Map(app);
         RecordsApi.Map(app);
+        MarksApi.Map(app);
         DuplicatesApi.Map(app);
         return app;
     }

@@ -15,17 +15,22 @@ internal sealed class TableWriter : ICitationWriter
     private static readonly string Heading = string.Join(',', OwnTable.Heading) + "\r\n";
     private readonly TextWriter text;
 
-    public TableWriter(TextWriter text)
+    private readonly bool tagged;
+
+    /// <param name="tagged">With one more column, for the tags that a team put on.</param>
+    public TableWriter(TextWriter text, bool tagged = false)
     {
-        this.text = text;
-        text.Write(Heading);
+        (this.text, this.tagged) = (text, tagged);
+        text.Write(tagged ? Heading.Replace("\r\n", $",{OwnTable.Tags}\r\n", StringComparison.Ordinal) : Heading);
     }
 
-    public void Write(Citation citation)
+    public void Write(Citation citation) => Write(citation, []);
+
+    public void Write(Citation citation, IEnumerable<string> tags)
     {
         var cells = CellsOf(citation);
         var extra = ReadBack.Missing(citation, Format, Heading + Row(cells, null));
-        text.Write(Row(cells, extra));
+        text.Write(Row(tagged ? [.. cells, extra] : cells, tagged ? List(tags) : extra));
     }
 
     public void Dispose() { }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Backstay.Evidence.Records;
 using Backstay.Evidence.Screening;
 
 namespace Backstay.Evidence.Log;
@@ -22,6 +23,10 @@ internal sealed record LoggedEvent(DateTimeOffset At, int? By, ReviewEvent What)
 [JsonDerivedType(typeof(Grouped), "grouped")]
 [JsonDerivedType(typeof(Described), "described")]
 [JsonDerivedType(typeof(Assigned), "assigned")]
+[JsonDerivedType(typeof(ColumnsTold), "columns-told")]
+[JsonDerivedType(typeof(Tagged), "tagged")]
+[JsonDerivedType(typeof(Noted), "noted")]
+[JsonDerivedType(typeof(NoteRemoved), "note-removed")]
 [JsonDerivedType(typeof(ExtractionFields), "extraction-fields")]
 [JsonDerivedType(typeof(Extracted), "extracted")]
 [JsonDerivedType(typeof(ExtractionAgreed), "extraction-agreed")]
@@ -56,7 +61,12 @@ internal sealed record Searched(int Wave, string Source, DateOnly? From, DateOnl
 /// <summary>Records came in, numbered one after the other.</summary>
 /// <param name="Refused">Records of the file that could not be read.</param>
 /// <param name="FilledIn">How many came from this source is not known: a total was spread over several, and no flow tells the number.</param>
-internal sealed record Brought(string File, string Source, int Wave, int First, int Count, int Refused = 0, bool FilledIn = false) : ReviewEvent;
+/// <param name="Method">Null for what a database gave.</param>
+internal sealed record Brought(string File, string Source, int Wave, int First, int Count, int Refused = 0, bool FilledIn = false, OtherMethod? Method = null) : ReviewEvent;
+
+/// <summary>Which column is which in the tables of a source, so that the next one is read alike.</summary>
+/// <param name="Columns">From the heading of a column to the field that it tells.</param>
+internal sealed record ColumnsTold(string Name, IReadOnlyDictionary<string, string> Columns) : ReviewEvent;
 
 /// <summary>Records that tell of the same publication count once.</summary>
 /// <param name="Reason">What shows that they are the same.</param>

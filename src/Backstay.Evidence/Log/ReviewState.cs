@@ -1,3 +1,5 @@
+using Backstay.Evidence.Marks;
+using Backstay.Evidence.Records.Tables;
 using Backstay.Evidence.Screening;
 
 namespace Backstay.Evidence.Log;
@@ -25,6 +27,12 @@ internal sealed class ReviewState
 
     /// <summary>What the team makes of the reports that are included.</summary>
     public FindingsState Findings { get; } = new();
+
+    /// <summary>Tags and notes of the team.</summary>
+    public RecordMarks Marks { get; } = new();
+
+    /// <summary>Which column is which in the team's tables.</summary>
+    public KnownTables Tables { get; } = new();
 
     /// <summary>Records that came in, duplicates among them; they are numbered from 1 to this.</summary>
     public int Identified { get; private set; }
@@ -95,6 +103,8 @@ internal sealed class ReviewState
             case Assigned assigned: Screening.Assign(this, assigned); break;
             case Retrieved one: retrieved[Known(one.Record)] = one.Found; break;
             case Grouped grouped: foreach (var report in grouped.Reports.Select(Known).ToList()) studies[report] = grouped.Study; break;
+            case ColumnsTold told: Tables.Apply(told); break;
+            case MarkEvent mark: Known(mark.Record); Marks.Apply(this, mark, Who(logged), logged.At); break;
             default: Findings.Apply(logged, Who(logged), this); break;
         }
     }

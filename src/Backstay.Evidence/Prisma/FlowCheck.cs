@@ -44,8 +44,9 @@ internal static class FlowCheck
 
     private static IEnumerable<string> Others(OtherMethods other)
     {
-        if (other.Identified is { } identified && other.Reports.Sought is { } sought && identified != sought)
-            yield return $"{N(identified)} records were identified by other methods, but {N(sought)} reports were sought.{Unless(identified, sought)}";
+        var gone = (other.Duplicates ?? 0) + other.Levels.Sum(level => level.Excluded ?? 0);
+        if (other.Identified is { } identified && other.Reports.Sought is { } sought && identified - gone is var left && left != sought)
+            yield return $"{N(identified)} records were identified by other methods{(gone == 0 ? "" : $" and {N(gone)} of them left out")}, but {N(sought)} reports were sought.{Unless(left, sought)}";
         foreach (var finding in Retrieval("of other methods", other.Reports)) yield return finding;
     }
 

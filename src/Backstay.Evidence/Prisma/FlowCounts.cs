@@ -48,8 +48,11 @@ internal sealed record FlowCounts
     /// <summary>The same with all levels of screening as one, as the template of PRISMA 2020 has it.</summary>
     public FlowCounts WithOneLevel() => Levels.Count < 2 ? this : this with
     {
-        Levels = [new(null, Levels[0].Screened, Levels.All(level => level.Excluded is not null) ? Levels.Sum(level => level.Excluded) : null) { Reasons = Together(Levels.SelectMany(level => level.Reasons)) }],
+        Levels = [AsOne(Levels)], Other = Other is { Levels.Count: > 1 } other ? other with { Levels = [AsOne(other.Levels)] } : Other,
     };
+
+    private static LevelCount AsOne(IReadOnlyList<LevelCount> levels) =>
+        new(null, levels[0].Screened, levels.All(level => level.Excluded is not null) ? levels.Sum(level => level.Excluded) : null) { Reasons = Together(levels.SelectMany(level => level.Reasons)) };
 
     /// <summary>Reasons of several places, each name once.</summary>
     public static IReadOnlyList<NamedCount> Together(IEnumerable<NamedCount> names) =>
@@ -80,6 +83,12 @@ internal sealed record OtherMethods
 
     /// <summary>Further ways, such as experts who were asked.</summary>
     public IReadOnlyList<NamedCount> Further { get; init; } = [];
+
+    /// <summary>Records of these that are one with another record of the review.</summary>
+    public int? Duplicates { get; init; }
+
+    /// <summary>Where they were screened by title or abstract before their reports were sought; empty where they were not.</summary>
+    public IReadOnlyList<LevelCount> Levels { get; init; } = [];
 
     public ReportCount Reports { get; init; } = new();
 

@@ -12,7 +12,13 @@ internal static class Prisma2009Plan
 
     public static FlowPlan Of(FlowCounts counts)
     {
-        if (counts.Other?.Identified is { } further) counts = counts with { Levels = [.. counts.Levels.Select(level => level with { Screened = level.Screened + further })] };
+        if (counts.Other is { Identified: { } further } others) counts = counts with
+        {
+            Duplicates = counts.Duplicates + others.Duplicates ?? counts.Duplicates,
+            Levels = others.Levels.Count == counts.Levels.Count
+                ? [.. counts.Levels.Zip(others.Levels, (one, other) => one with { Screened = one.Screened + other.Screened, Excluded = one.Excluded + other.Excluded, Reasons = FlowCounts.Together(one.Reasons.Concat(other.Reasons)) })]
+                : [.. counts.Levels.Select(level => level with { Screened = level.Screened + further })],
+        };
         var levels = FlowWords.Levels(counts).ToList();
         var assessed = Unique + levels.Count + 1;
         List<Stage> spine =

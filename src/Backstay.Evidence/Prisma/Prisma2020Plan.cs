@@ -25,7 +25,7 @@ internal static class Prisma2020Plan
         return new(
             $"PRISMA 2020 flow diagram{(updated ? " of an updated review" : "")}",
             new($"{via} databases and registers", Tint.Yellow, spine),
-            counts.Other is { } other ? new($"{via} other methods", Tint.Grey, [new(Identified, Ways(other), null), .. Reports(other.Reports, after, assessed)]) : null,
+            counts.Other is { } other ? new($"{via} other methods", Tint.Grey, [new(Identified, Ways(other), NotSought(other)), .. Reports(other.Reports, after, assessed)]) : null,
             counts.Previous is { } previous ? new("Previous studies", Tint.Grey, [new(Identified, Studies("Studies included in previous version of review", "Reports of studies included in previous version of review", previous), null)]) : null,
             included,
             [new("Identification", Identified, Identified), new("Screening", 1, assessed), new("Included", assessed + 1, assessed + included.Count)]);
@@ -48,6 +48,13 @@ internal static class Prisma2020Plan
         new("Records identified from:"),
         .. FlowWords.Told(1, ("Websites", other.Websites), ("Organisations", other.Organisations), ("Citation searching", other.Citations)), .. FlowWords.List(other.Further, 1),
     ]);
+
+    // The template has no such box. Without it what was a duplicate, or was left out by its title, would be told nowhere.
+    private static Box? NotSought(OtherMethods other)
+    {
+        List<(string Words, int? Count)> lines = [("Duplicate records", other.Duplicates), .. other.Levels.Select(level => ($"Records excluded{(string.IsNullOrWhiteSpace(level.Name) ? "" : $" by {level.Name}")}", level.Excluded))];
+        return lines.All(line => line.Count is null or 0) ? null : new([new("Reports not sought:"), .. FlowWords.Told(1, lines.Where(line => line.Count > 0))]);
+    }
 
     private static IEnumerable<Stage> Reports(ReportCount reports, int sought, int assessed)
     {

@@ -4,6 +4,7 @@ using Backstay.Evidence.Extraction;
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Model;
 using Backstay.Evidence.Prisma;
+using Backstay.Evidence.Records;
 using Backstay.Evidence.Reports;
 using Backstay.Evidence.Screening;
 
@@ -23,6 +24,7 @@ internal static class LoggedFacts
         {
             Title = state.Title, Question = state.Question, Flow = ReviewFlow.Of(state), Software = "Backstay",
             Sources = [.. state.Searches.GroupBy(one => one.Source).Select(one => new SearchedSource(one.Key, one.Min(search => search.From), one.Max(search => search.To), one.LastOrDefault(search => search.Strategy is not null)?.Strategy))],
+            OtherMethods = [.. state.Files.Where(file => file.Method is not null).GroupBy(file => file.Method).Select(one => OtherOf(one.Key!.Value, [.. one.Select(file => file.Source).Distinct()]))],
             Levels = [.. state.Levels.Select(level => new LevelFacts(level.Name, team, level.Reviewers, RuleOf(level.Rule)))],
             Extraction = extracted ? new(team, 2, "they agree on a value") : null, ExtractedItems = extracted ? findings.Extraction.Fields : [],
             IncludedStudies = [.. reports.Select(one => one.StudyName).Distinct()],
@@ -37,6 +39,13 @@ internal static class LoggedFacts
 
     private static IEnumerable<string> CodersOf(CodingState coding, ReviewState state) =>
         state.Members.Where(one => coding.Analysis.Passages.Any(passage => passage.Coder == CodingState.Id(one.Key)) || coding.Readings.Any(reading => reading.Coder == CodingState.Id(one.Key))).Select(one => one.Value);
+
+    // Who told the team of a work is for them to say.
+    private static string OtherOf(OtherMethod method, IReadOnlyList<string> sources) => method switch
+    {
+        OtherMethod.PersonalContact => "personal contact", OtherMethod.Website => $"websites ({string.Join(", ", sources)})",
+        OtherMethod.Organisation => $"organisations ({string.Join(", ", sources)})", _ => $"citation searching ({string.Join(", ", sources)})",
+    };
 
     private static string RuleOf(Disagreement rule) => rule switch
     {

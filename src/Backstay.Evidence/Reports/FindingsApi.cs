@@ -3,6 +3,7 @@ using Backstay.Evidence.Appraisal;
 using Backstay.Evidence.Coding;
 using Backstay.Evidence.Extraction;
 using Backstay.Evidence.Log;
+using Backstay.Evidence.Marks;
 using Backstay.Evidence.Model;
 using Backstay.Evidence.Model.Drawing;
 using Backstay.Evidence.Prisma;
@@ -28,10 +29,10 @@ internal static class FindingsApi
         files.MapGet("/flow.{kind}", (Guid id, string kind, string? style, bool? one, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) =>
             FlowEndings.Of(ReviewFlow.Of(state), kind, new(style == "2009" ? FlowEdition.Prisma2009 : FlowEdition.Prisma2020, OneScreeningBox: one == true)) ?? Results.NotFound(), ct));
         files.MapGet("/codes.{kind}", CodesAsync);
-        files.MapGet("/log.jsonl", (Guid id, ReviewFiles of, ReviewHistory history, CancellationToken ct) => of.GiveAsync(id, async review =>
+        files.MapGet("/log.jsonl", (Guid id, ReviewFiles of, ReviewBook book, ReviewHistory history, CancellationToken ct) => of.GiveAsync(id, async review =>
         {
-            var text = new StringWriter();
-            ReviewLog.Write(text, await history.LogAsync(review, ct));
+            var (text, log) = (new StringWriter(), await history.LogAsync(review, ct));
+            ReviewLog.Write(text, await book.ReadAsync(review, state => MarkSight.Of(state, log, review.Member), ct));
             return Text(text.ToString(), "application/jsonl", "review.jsonl");
         }, ct));
     }

@@ -67,6 +67,10 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("settle", States.ScreeningAsync, $"{States.ScreeningPath}/conflicts/full-text/1", "Save what was agreed", ("note", "we met")),
         new("full-text", States.ScreeningAsync, $"{States.ScreeningPath}/reports/1", "Keep this file"),
         new("bring-records", States.FindingAsync, $"{States.FoundPath}/bring", "Bring this file", ("source", ""), ("strategy", "walk* AND back")),
+        new("told-columns", AskedColumnsAsync, "", "Bring this file", ("mapping", ""), ("field-0", "title"), ("source", "Library")),
+        new("add-record", States.FindingAsync, $"{States.FoundPath}/records/add", "Add this record", ("source", "A site"), ("year", "soon"), ("authors", "Berg, Ana")),
+        new("tag-record", States.FindingAsync, $"{States.FoundPath}/records/1/marks", "Put it on", ("tag", "a; b")),
+        new("note-record", States.FindingAsync, $"{States.FoundPath}/records/1/marks", "Keep this note", ("note", "   ")),
         new("extraction-fields", States.FindingAsync, $"{States.FoundPath}/extract", "Keep these fields", ("fields", "A\nA")),
         new("group-reports", States.FindingAsync, $"{States.FoundPath}/extract", "They are one study", ("study", "")),
         new("appraise", States.FindingAsync, $"{States.FoundPath}/appraise/1", "Keep my answers", ("words-2", "It tells who asked.")),
@@ -174,6 +178,18 @@ public sealed class FormFaultsTests(BrowserApp app)
         await page.PressAsync("Save my plan");
         await page.WaitForURLAsync("**?saved=true");
         await page.GotoAsync($"{await page.Locator("main a[href^='/goals/plans/']").First.GetAttributeAsync("href")}/{app.Today}");
+        return page;
+    }
+
+    /// <summary>A table of records whose columns are in no language that is known.</summary>
+    private static async Task<IPage> AskedColumnsAsync(BrowserApp app)
+    {
+        var page = await States.FindingAsync(app);
+        await page.GotoAsync($"{States.FoundPath}/bring");
+        await FillAsync(page, "source", "Library");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "found.csv", MimeType = "text/csv", Buffer = "Nimi,Tekijä,Vuosi\nKävely,Berg Ana,2019\n"u8.ToArray() });
+        await page.PressAsync("Bring this file");
+        await page.Locator(".columns").WaitForAsync();
         return page;
     }
 

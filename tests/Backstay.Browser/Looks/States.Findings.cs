@@ -61,7 +61,7 @@ internal static partial class States
             return await db.SaveChangesAsync(ct);
         });
         await ActAsync(1, new ThemeAdded(Guid.Parse(FoundTheme), "Everyday life"), new CodeAdded(Guid.Parse(FoundCode), "No time", Sense.Barrier, In: Guid.Parse(FoundTheme)),
-            new CodeAdded(Guid.Parse(OtherCode), "No money", Sense.Barrier), new Coded(1, Guid.CreateVersion7(), 24, 48, Guid.Parse(FoundCode)), new CodeMapped(Guid.Parse(FoundCode), ["Coherence"], null));
+            new CodeAdded(Guid.Parse(OtherCode), "No money", Sense.Barrier), new Tagged(1, "Group walks", true), new Tagged(2, "Protocol", true), new Noted(1, Guid.CreateVersion7(), "Ask Ana for the second report."), new Coded(1, Guid.CreateVersion7(), 24, 48, Guid.Parse(FoundCode)), new CodeMapped(Guid.Parse(FoundCode), ["Coherence"], null));
     }
 
     private static async Task BringRecordsAsync(IPage page)

@@ -17,6 +17,9 @@ internal sealed record ColumnMapping(string Name, IReadOnlyDictionary<string, st
 
     public static IReadOnlyList<string> FieldNames { get; } = [.. Roles.Keys];
 
+    /// <returns>Null for what a column of a table is not asked for.</returns>
+    public static string? FieldOf(Role role) => role == Role.Extra ? null : Roles.Where(one => one.Value == role).Select(one => one.Key).FirstOrDefault();
+
     /// <summary>Fields that no citation has.</summary>
     public IEnumerable<string> Unknown => Columns.Values.Where(name => !Roles.ContainsKey(name));
 

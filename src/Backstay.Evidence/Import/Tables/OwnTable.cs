@@ -6,7 +6,10 @@ internal static class OwnTable
     public static IReadOnlyList<string> Heading { get; } =
         ["type", "title", "authors", "year", "journal", "volume", "issue", "pages", "doi", "pmid", "isbn", "abstract", "keywords", "extra"];
 
-    public static bool IsHeading(IReadOnlyList<string> heading) => heading.SequenceEqual(Heading);
+    /// <summary>What a team put on, in a column behind the others. Read again, it is kept as what a source told.</summary>
+    public const string Tags = "tags";
+
+    public static bool IsHeading(IReadOnlyList<string> heading) => heading.SequenceEqual(Heading) || heading.SequenceEqual([.. Heading, Tags]);
 
     /// <summary>A cell that begins with such a sign is run by spreadsheets; an apostrophe before it makes it text. Source: OWASP, CSV Injection.</summary>
     public static string Safe(string cell) => IsDangerous(cell) ? $"'{cell}" : cell;

@@ -33,7 +33,8 @@ internal sealed class TableFormat(ColumnMapping? mapping = null) : ICitationForm
         }
     }
 
-    private (IReadOnlyList<string> Heading, char Separator)? HeadingOf(TextLines lines)
+    /// <returns>The columns of the first line that is a heading, with what parts them; null where none is.</returns>
+    public (IReadOnlyList<string> Heading, char Separator)? HeadingOf(TextLines lines)
     {
         while (lines.Number < LinesAbove && lines.Next())
         {
@@ -52,7 +53,8 @@ internal sealed class TableFormat(ColumnMapping? mapping = null) : ICitationForm
     private IReadOnlyDictionary<string, Meaning> MeaningsOf(IReadOnlyList<string> heading) =>
         mapping?.Of(heading) ?? heading.Distinct().ToDictionary(column => column, KnownColumns.Of);
 
-    private static IReadOnlyList<string> CellsOf(string line, char separator)
+    /// <summary>A heading; a column without a name is called by its number.</summary>
+    public static IReadOnlyList<string> CellsOf(string line, char separator)
     {
         var row = new TableRows(new(new StringReader(line)), separator);
         return row.Next(0) ? [.. row.Cells.Select((cell, n) => cell.Trim() is { Length: > 0 } name ? name : $"column {n + 1}")] : [];

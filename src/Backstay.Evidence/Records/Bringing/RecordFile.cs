@@ -22,6 +22,9 @@ internal sealed class RecordFile
 {
     public const int LongestName = 120, LongestSource = 120;
 
+    /// <summary>Stands for the name and the format where a member typed one record.</summary>
+    public const string ByHand = "added by hand";
+
     public required ReviewId ReviewId { get; init; }
 
     /// <summary>Made when the form was shown, so that a file sent twice is taken once.</summary>

@@ -6,37 +6,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Evidence.Records.Bringing;
 
-/// <summary>Takes files of records in, and tells what was understood of them.</summary>
+/// <summary>Takes records in, as a file or one by one, and tells what was understood of them.</summary>
 internal sealed class RecordFiles(AppDb db, ReviewBook book)
 {
     /// <summary>All of a file with the search that found it, or nothing. The same form sent twice brings it once.</summary>
-    /// <param name="searched">Null where no strategy and no limits were told.</param>
+    /// <param name="method">Null for a database.</param>
+    /// <param name="before">What else is told with it: the search, which column is which.</param>
     /// <param name="content">Is read from its start to its end, again where somebody else was quicker.</param>
-    public async Task BringAsync(OpenReview review, RecordFile file, Searched? searched, ICitationFormat format, Stream content, CancellationToken ct)
-    {
-        try
+    public Task BringAsync(OpenReview review, RecordFile file, OtherMethod? method, IReadOnlyList<ReviewEvent> before, ICitationFormat format, Stream content, CancellationToken ct) =>
+        StoreAsync(review, file, method, before, portions =>
         {
-            await book.ActAsync(review, state =>
-            {
-                file.First = state.Identified + 1;
-                var brought = new Brought(file.Name, file.Source, file.Wave, file.First, file.Records, file.Refused);
-                return searched is null ? [brought] : [searched, brought];
-            }, ct, StoreAsync);
-        }
-        catch (BroughtAlreadyException)
-        {
-        }
-
-        async Task StoreAsync()
-        {
-            if (await db.RecordFiles.AnyAsync(one => one.ReviewId == review.Id && one.Id == file.Id, ct)) throw new BroughtAlreadyException();
-            db.Entry(file).State = EntityState.Added;
             content.Position = 0;
-            var portions = new RecordPortions(db, review.Id, file.First);
-            await Task.Run(() => format.Read(content, portions, ct), ct);
-            portions.Save();
-        }
-    }
+            return Task.Run(() => format.Read(content, portions, ct), ct);
+        }, ct);
+
+    /// <summary>One record that a member typed. The same form sent twice adds it once.</summary>
+    public Task AddAsync(OpenReview review, RecordFile file, OtherMethod? method, Citation citation, CancellationToken ct) =>
+        StoreAsync(review, file, method, [], portions =>
+        {
+            portions.Add(citation, 1);
+            return Task.CompletedTask;
+        }, ct);
 
     public Task<RecordFile?> FindAsync(OpenReview review, Guid id, CancellationToken ct)
     {
@@ -47,6 +37,30 @@ internal sealed class RecordFiles(AppDb db, ReviewBook book)
     /// <returns>By the number of their first record.</returns>
     public Task<Dictionary<int, RecordFileId>> ByFirstAsync(OpenReview review, CancellationToken ct) =>
         db.RecordFiles.Where(one => one.ReviewId == review.Id).ToDictionaryAsync(one => one.First, one => one.Id, ct);
+
+    private async Task StoreAsync(OpenReview review, RecordFile file, OtherMethod? method, IReadOnlyList<ReviewEvent> before, Func<RecordPortions, Task> fillAsync, CancellationToken ct)
+    {
+        try
+        {
+            await book.ActAsync(review, state =>
+            {
+                file.First = state.Identified + 1;
+                return [.. before, new Brought(file.Name, file.Source, file.Wave, file.First, file.Records, file.Refused, Method: method)];
+            }, ct, BesideAsync);
+        }
+        catch (BroughtAlreadyException)
+        {
+        }
+
+        async Task BesideAsync()
+        {
+            if (await db.RecordFiles.AnyAsync(one => one.ReviewId == review.Id && one.Id == file.Id, ct)) throw new BroughtAlreadyException();
+            db.Entry(file).State = EntityState.Added;
+            var portions = new RecordPortions(db, review.Id, file.First);
+            await fillAsync(portions);
+            portions.Save();
+        }
+    }
 
     private sealed class BroughtAlreadyException : Exception;
 }

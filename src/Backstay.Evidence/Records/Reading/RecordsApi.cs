@@ -1,6 +1,7 @@
 using System.Text;
 using Backstay.Evidence.Export;
 using Backstay.Evidence.Log;
+using Backstay.Evidence.Marks;
 using Backstay.Evidence.Reviews;
 using Backstay.Kernel.People;
 using Microsoft.AspNetCore.Builder;
@@ -36,21 +37,25 @@ internal static class RecordsApi
     private static async Task<IResult> ExportAsync(Guid id, string kind, string? which, CurrentPerson me, ReviewBook book, RecordBook records, CancellationToken ct)
     {
         if (await book.FindAsync(me, id, ct) is not { } review || !Kinds.TryGetValue(kind, out var type) || RecordChoice.Read(which) is not { } chosen) return Results.NotFound();
-        var numbers = await book.ReadAsync(review, state => RecordChoice.Of(state, chosen, null), ct);
-        return Results.Stream(file => WriteAsync(file, kind, review, numbers, records, ct), $"{type}; charset=utf-8", $"records-{chosen.ToString().ToLowerInvariant()}.{kind}");
+        var (numbers, tags) = await book.ReadAsync(review, state => (RecordChoice.Of(state, chosen, null), TagList.ByRecord(state, review.Member)), ct);
+        return Results.Stream(file => WriteAsync(file, kind, review, numbers, tags, records, ct), $"{type}; charset=utf-8", $"records-{chosen.ToString().ToLowerInvariant()}.{kind}");
     }
 
     // Writers write at once and an answer may not, so each portion waits in memory.
-    private static async Task WriteAsync(Stream file, string kind, OpenReview review, IReadOnlyList<int> numbers, RecordBook records, CancellationToken ct)
+    private static async Task WriteAsync(Stream file, string kind, OpenReview review, IReadOnlyList<int> numbers, ILookup<int, string> tags, RecordBook records, CancellationToken ct)
     {
         using var text = new StringWriter();
         // Spreadsheets take a table for UTF-8 only where it begins with a mark.
         await using var to = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: kind == "csv"), leaveOpen: true);
-        using (var writer = CitationWriters.Of($".{kind}", text)!)
+        using (var writer = kind == "csv" ? new TableWriter(text, tagged: true) : CitationWriters.Of($".{kind}", text)!)
         {
             foreach (var portion in numbers.Chunk(Portion))
             {
-                foreach (var record in await records.ReadAsync(review, portion, ct)) writer.Write(record.Citation);
+                foreach (var record in await records.ReadAsync(review, portion, ct))
+                {
+                    if (writer is TableWriter table) table.Write(record.Citation, tags[record.Number]);
+                    else writer.Write(record.Citation);
+                }
                 await SendAsync();
             }
         }

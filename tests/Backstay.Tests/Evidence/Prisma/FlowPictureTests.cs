@@ -34,6 +34,13 @@ public sealed class FlowPictureTests
         FlowDrawing.Of(Flows.UpdatedWithOther, new(Narrow: true)).Width.ShouldBeLessThanOrEqualTo(360);
 
     [Fact]
+    public void What_other_methods_gave_and_was_not_sought_has_its_place()
+    {
+        foreach (var look in Looks) IsWellSet(FlowDrawing.Of(Flows.OtherScreened, look));
+        FlowCheck.Of(Flows.OtherScreened).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void SVG_tells_who_cannot_see_it_what_it_shows()
     {
         var svg = XDocument.Parse(SvgSheet.AsFile(FlowDrawing.Of(Flows.UpdatedWithOther, new())));

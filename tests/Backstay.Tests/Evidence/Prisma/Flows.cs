@@ -25,6 +25,13 @@ internal static class Flows
         Included = new(12, 15),
     };
 
+    /// <summary>What other methods gave was screened as well, which the file of PRISMA2020 has no rows for.</summary>
+    public static readonly FlowCounts OtherScreened = NewWithOther with
+    {
+        Levels = [new("title", 860, 700), new("abstract", 160, 80)],
+        Other = NewWithOther.Other! with { Citations = 12, Further = [new("Personal contact", 2)], Duplicates = 2, Levels = [new("title", 18, 1), new("abstract", 17, 2)] },
+    };
+
     public static readonly FlowCounts Updated = New with { Previous = new(4, 5), Total = new(15, 18) };
 
     public static readonly FlowCounts UpdatedWithOther = NewWithOther with { Previous = new(4, 5), Total = new(16, 20), Levels = [new("title", 860, 700), new("abstract", 160, 80)] };
