@@ -17,8 +17,4 @@ internal static class MarkSight
         var one = state.KeptFor(record) ?? record;
         return Enumerable.Range(0, state.Levels.Count).Any(place => state.At(place, one)?.HasVoted(member) == false && state.Screening.MayVote(state, place, one, member));
     }
-
-    /// <summary>What of a log a member may read: all of it but what they may not see of others' tags and notes.</summary>
-    public static IReadOnlyList<LoggedEvent> Of(ReviewState state, IReadOnlyList<LoggedEvent> log, int member) =>
-        [.. log.Where(one => one.What is not MarkEvent mark || one.By is not { } author || Sees(state, mark.Record, member, author))];
 }

@@ -3,7 +3,6 @@ using Backstay.Evidence.Appraisal;
 using Backstay.Evidence.Coding;
 using Backstay.Evidence.Extraction;
 using Backstay.Evidence.Log;
-using Backstay.Evidence.Marks;
 using Backstay.Evidence.Model;
 using Backstay.Evidence.Model.Drawing;
 using Backstay.Evidence.Prisma;
@@ -32,7 +31,7 @@ internal static class FindingsApi
         files.MapGet("/log.jsonl", (Guid id, ReviewFiles of, ReviewBook book, ReviewHistory history, CancellationToken ct) => of.GiveAsync(id, async review =>
         {
             var (text, log) = (new StringWriter(), await history.LogAsync(review, ct));
-            ReviewLog.Write(text, await book.ReadAsync(review, state => MarkSight.Of(state, log, review.Member), ct));
+            ReviewLog.Write(text, await book.ReadAsync(review, state => LogSight.Of(state, log, review.Member), ct));
             return Text(text.ToString(), "application/jsonl", "review.jsonl");
         }, ct));
     }

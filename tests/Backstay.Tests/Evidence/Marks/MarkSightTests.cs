@@ -35,7 +35,7 @@ public sealed class MarkSightTests
                     TagList.Of(state, viewer).Count.ShouldBe(sees ? 1 : 0, what);
                     TagList.ByRecord(state, viewer).Contains(1).ShouldBe(sees, what);
                     SeenMarks.Of(state, 2, viewer).Known.Count.ShouldBe(sees ? 1 : 0, what);
-                    MarkSight.Of(state, [new(Monday, author, new Tagged(1, "Odd", true)), new(Monday, null, new Left(9))], viewer).Count.ShouldBe(sees ? 2 : 1, what);
+                    LogSight.Of(state, [new(Monday, author, new Tagged(1, "Odd", true)), new(Monday, null, new Left(9))], viewer).Count.ShouldBe(sees ? 2 : 1, what);
                 }
     }
 
