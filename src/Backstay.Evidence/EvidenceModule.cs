@@ -1,5 +1,6 @@
 using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Founding;
+using Backstay.Evidence.Publishing;
 using Backstay.Evidence.Records;
 using Backstay.Evidence.Records.Bringing;
 using Backstay.Evidence.Records.Reading;
@@ -7,6 +8,7 @@ using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening.Agreeing;
 using Backstay.Evidence.Screening.Ordering;
+using Backstay.Evidence.Writing;
 using Backstay.People.Erasure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +32,8 @@ public static class EvidenceModule
         services.AddOptions<EvidenceOptions>().BindConfiguration(EvidenceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<RecordFiles>().AddScoped<RecordSearch>().AddScoped<DuplicateDesk>();
         services.AddSingleton<WaitingLooks>().AddSingleton<DuplicateLooker>().AddHostedService<DuplicateLooking>();
+        services.AddSingleton<PublishedShelf>().AddScoped<PublishedReviews>().AddScoped<ReviewPublishing>().AddScoped<IPublishedModel, PublishedModels>();
+        services.AddScoped<DraftBook>().AddScoped<DraftDesk>();
         return services;
     }
 
@@ -41,6 +45,8 @@ public static class EvidenceModule
         FindingsApi.Map(app);
         RecordsApi.Map(app);
         DuplicatesApi.Map(app);
+        PublishedApi.Map(app);
+        DraftApi.Map(app);
         return app;
     }
 }

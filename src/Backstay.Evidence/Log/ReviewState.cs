@@ -26,6 +26,11 @@ internal sealed class ReviewState
     /// <summary>What the team makes of the reports that are included.</summary>
     public FindingsState Findings { get; } = new();
 
+    public ReportingState Reporting { get; } = new();
+
+    /// <summary>How many happened so far.</summary>
+    public int Events { get; private set; }
+
     /// <summary>Records that came in, duplicates among them; they are numbered from 1 to this.</summary>
     public int Identified { get; private set; }
 
@@ -95,8 +100,9 @@ internal sealed class ReviewState
             case Assigned assigned: Screening.Assign(this, assigned); break;
             case Retrieved one: retrieved[Known(one.Record)] = one.Found; break;
             case Grouped grouped: foreach (var report in grouped.Reports.Select(Known).ToList()) studies[report] = grouped.Study; break;
-            default: Findings.Apply(logged, Who(logged), this); break;
+            default: if (!Reporting.Apply(logged, Who(logged), this)) Findings.Apply(logged, Who(logged), this); break;
         }
+        Events++;
     }
 
     private void Join(Joined joined)
