@@ -8,10 +8,10 @@ namespace Backstay.Evidence.Model;
 internal static class TheoryPart
 {
     /// <param name="path">Before the id of a code, for a link to it; null where there are no such pages.</param>
-    public static MarkupString Of(IReadOnlyList<string> columns, IReadOnlyList<TheoryRow> rows, string? path = null) => Markup.Of(
+    public static MarkupString Of(string caption, IReadOnlyList<string> columns, IReadOnlyList<TheoryRow> rows, string? path = null) => Markup.Of(
         $"""
-        <div class="sheet card" tabindex="0" role="region" aria-label="{Words.TheoryMatrix}">
-        <table><caption>{Words.TheoryMatrix}</caption><thead><tr><th scope="col">{Words.CodeColumn}</th>{Markup.Join(columns.Select(column => Markup.Of($"<th scope=\"col\">{column}</th>")))}</tr></thead>
+        <div class="sheet card" tabindex="0" role="region" aria-label="{caption}">
+        <table><caption>{caption}</caption><thead><tr><th scope="col">{Words.CodeColumn}</th>{Markup.Join(columns.Select(column => Markup.Of($"<th scope=\"col\">{column}</th>")))}</tr></thead>
         <tbody>{Markup.Join(rows.Select(row => Row(row, path)))}</tbody></table>
         </div>
         """);

@@ -8,7 +8,7 @@ namespace Backstay.Evidence.Publishing;
 /// <summary>What a review shows to everybody, with its files: the flow, the model, and the log to replay.</summary>
 internal static class FindingsPart
 {
-    public static MarkupString Flow(FlowCounts counts, IEnumerable<(string Name, string Path)> files, bool goesOn = false) => Section(Words.FlowTitle, FlowPart.Of(counts, goesOn), Files(files));
+    public static MarkupString Flow(FlowCounts counts, IEnumerable<(string Name, string Path)> files, string? goesOn = null) => Section(Words.FlowTitle, FlowPart.Of(counts, goesOn), Files(files));
 
     public static MarkupString Model(ConceptualModel model, string title, IEnumerable<(string Name, string Path)> files) => Section(Words.ModelTitle, ModelPart.Of(model, title), Files(files));
 

@@ -15,7 +15,8 @@ internal sealed record DraftPiece(DraftSection Section, string? Told, DraftText?
 }
 
 /// <summary>The article of a review as it stands.</summary>
-internal sealed record DraftArticle(string Title, IReadOnlyList<DraftPiece> Pieces, References References)
+/// <param name="Tables">Filled from the log.</param>
+internal sealed record DraftArticle(string Title, IReadOnlyList<DraftPiece> Pieces, References References, IReadOnlyList<DraftTable> Tables)
 {
     /// <summary>Records that are cited, in the order in which they first are.</summary>
     public IReadOnlyList<int> Cited => [.. Pieces.SelectMany(piece => CitationMarks.In(piece.Own?.Text ?? "")).Distinct()];
@@ -33,6 +34,8 @@ internal sealed record DraftArticle(string Title, IReadOnlyList<DraftPiece> Piec
             text.Append("\n# ").Append(part.Key).Append('\n');
             foreach (var piece in part) text.Append("\n## ").Append(piece.Section.Name).Append("\n\n").Append(piece.Markdown(References.Keyed)).Append('\n');
         }
+        if (Tables.Count > 0) text.Append("\n# Tables\n");
+        foreach (var table in Tables) text.Append("\n## ").Append(table.Title).Append("\n\n").Append(table.Markdown);
         return text.Append("\n# References\n").ToString();
     }
 }

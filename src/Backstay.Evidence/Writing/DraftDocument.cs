@@ -9,7 +9,7 @@ namespace Backstay.Evidence.Writing;
 /// <summary>The article for a word processor: headings, paragraphs, lists, bold, italics, and the list of references.</summary>
 internal static class DraftDocument
 {
-    private const int Title = 0, Within = 3;
+    private const int Title = 0, Lowest = 3;
 
     // In half points, by level.
     private static readonly string[] Sizes = ["40", "32", "26", "24"];
@@ -20,13 +20,13 @@ internal static class DraftDocument
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
             var main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = new(Enumerable.Range(Title, Within + 1).Select(Style));
-            main.Document = new(new Body(Paragraphs(article)));
+            main.AddNewPart<StyleDefinitionsPart>().Styles = new(Enumerable.Range(Title, Lowest + 1).Select(Style));
+            main.Document = new(new Body(Within(article)));
         }
         return file.ToArray();
     }
 
-    private static IEnumerable<Paragraph> Paragraphs(DraftArticle article)
+    private static IEnumerable<OpenXmlElement> Within(DraftArticle article)
     {
         yield return Heading(article.Title, Title);
         foreach (var part in article.Pieces.GroupBy(piece => piece.Section.Part))
@@ -35,16 +35,23 @@ internal static class DraftDocument
             foreach (var piece in part)
             {
                 yield return Heading(piece.Section.Name, 2);
-                foreach (var block in DraftMarkdown.Parse(piece.Markdown(numbers => DraftMarkdown.Escaped(article.References.Named(numbers))), Within).SelectMany(block => Blocks(block, ""))) yield return block;
+                foreach (var block in DraftMarkdown.Parse(piece.Markdown(numbers => DraftMarkdown.Escaped(article.References.Named(numbers))), Lowest).SelectMany(block => Blocks(block, ""))) yield return block;
             }
         }
+        if (article.Tables.Count > 0) yield return Heading(Words.DraftTables, 1);
+        foreach (var table in article.Tables)
+        {
+            yield return Heading(table.Title, 2);
+            yield return new Table(table.Rows.Select(row => Row(row, bold: false)).Prepend(Row(table.Heads, bold: true)).Prepend<OpenXmlElement>(new TableGrid(table.Heads.Select(_ => new GridColumn()))).Prepend(Lines()));
+            yield return new Paragraph();
+        }
         yield return Heading(Words.DraftReferences, 1);
-        foreach (var (one, place) in article.Listed.Select((one, place) => (one, place))) yield return new(Run($"{place + 1}. {References.Line(one.Citation)}"));
+        foreach (var (one, place) in article.Listed.Select((one, place) => (one, place))) yield return new Paragraph(Run($"{place + 1}. {References.Line(one.Citation)}"));
     }
 
     private static IEnumerable<Paragraph> Blocks(Block block, string mark) => block switch
     {
-        HeadingBlock heading => [Styled(Runs(heading.Inline), Within)],
+        HeadingBlock heading => [Styled(Runs(heading.Inline), Lowest)],
         LeafBlock { Inline: { } inline } => [new(Runs(inline).Prepend(Run(mark)))],
         LeafBlock leaf => [new(Run(leaf.Lines.ToString()))],
         ListBlock list => list.SelectMany((item, place) => Blocks(item, list.IsOrdered ? $"{place + 1}. " : "• ")),
@@ -87,6 +94,10 @@ internal static class DraftDocument
 
     // What no XML holds, such as a form feed out of a PDF.
     private static string Plain(string text) => string.Concat(text.Where(letter => letter >= ' ' || letter is '\t' or '\n').Where(letter => letter is not ('\uFFFE' or '\uFFFF')));
+
+    private static TableRow Row(IEnumerable<string> cells, bool bold) => new(cells.Select(cell => new TableCell(new Paragraph(Run(cell, bold)))));
+
+    private static TableProperties Lines() => new(new TableBorders(new TopBorder { Val = BorderValues.Single }, new BottomBorder { Val = BorderValues.Single }, new InsideHorizontalBorder { Val = BorderValues.Single }));
 
     private static Paragraph Heading(string text, int level) => Styled([Run(text)], level);
 

@@ -5,6 +5,8 @@ using Backstay.Evidence.Screening;
 using Backstay.Evidence.Writing;
 using Backstay.Tests.App;
 using Backstay.Tests.Evidence.Findings;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 
 namespace Backstay.Tests.Evidence.Writing;
 
@@ -76,13 +78,16 @@ public sealed class DraftTests(TestApp app)
         var markdown = await team.Lead.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         markdown.ShouldContain("As **others** found [@nordin2017b; @99].");
         markdown.ShouldContain("\n## Eligibility criteria\n");
+        markdown.ShouldContain("| Study | Report | Country |");
         await team.Lead.OpenAsync($"{team.Path}/draft.bib");
         (await team.Lead.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("{nordin2017b,");
         await team.Lead.OpenAsync($"{team.Path}/draft.docx");
-        using var zip = new ZipArchive(await team.Lead.Response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        using var file = new MemoryStream(await team.Lead.Response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        using (var document = WordprocessingDocument.Open(file, isEditable: false)) new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(one => one.Description).ShouldBeEmpty();
+        using var zip = new ZipArchive(file);
         using var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
         var word = await text.ReadToEndAsync(TestContext.Current.CancellationToken);
-        foreach (var part in new[] { "Walking and backs", "Heading2", "others", "(Nordin 2017b; record 99 is not here)", "• ", "1. Nordin C. Web and backs. 2017." }) word.ShouldContain(part);
+        foreach (var part in new[] { "Walking and backs", "Heading2", "others", "(Nordin 2017b; record 99 is not here)", "• ", "w:tbl", "1. Nordin C. Web and backs. 2017." }) word.ShouldContain(part);
     }
 
     [Fact]
