@@ -41,7 +41,9 @@ internal sealed class PublishedReviews(AppDb db, ReviewShelf shelf, PublishedShe
     {
         var key = new ReviewId(id);
         if (!await db.Reviews.AnyAsync(one => one.Id == key && one.OpenVersion != null, ct)) return null;
-        var (versions, named) = await shelf.ReadAsync(db, key, state => (state.Reporting.Publication.Open.ToList(), state.Members.Keys.Where(one => state.Works(one) && state.Reporting.Publication.Names(one)).ToHashSet()), ct);
+        // Whoever has erased themselves is no member any more at once; the log tells it a night later.
+        var members = await db.ReviewMembers.Where(one => one.ReviewId == key).Select(one => one.Number).ToListAsync(ct);
+        var (versions, named) = await shelf.ReadAsync(db, key, state => (state.Reporting.Publication.Open.ToList(), members.Where(state.Reporting.Publication.Names).ToHashSet()), ct);
         var chosen = version is null ? versions.LastOrDefault() : versions.FirstOrDefault(one => one.Version == version);
         return chosen is null ? null : new(key, chosen, versions, named, await AtAsync(key, chosen, ct));
     }

@@ -7,6 +7,7 @@ using Backstay.Evidence.Screening;
 using Backstay.Tests.App;
 using Backstay.Tests.Evidence.Findings;
 using Backstay.Tests.Evidence.Reviews;
+using Backstay.Tests.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Backstay.Tests.Evidence.Publishing;
@@ -72,8 +73,11 @@ public sealed class PublishingTests(TestApp app)
     public async Task The_published_log_gives_the_same_review_and_keeps_notes_and_names_to_the_team()
     {
         using var team = await CodedAsync();
-        await ScreenedReview.ActAsync(app, team, 1, new Joined(4, "Anna Berg"), new Joined(5, "Ole Holm"), new CodeChanged(Code, "No time", "my memo"), new Voted("title", 3, Decision.Exclude, Note: "my note"));
-        await ScreenedReview.ActAsync(app, team, 4, new NameShown(false));
+        using var anna = await JoinAsync(team, "Anna Berg");
+        using var ole = await JoinAsync(team, "Ole Holm");
+        await ScreenedReview.ActAsync(app, team, 1, new CodeChanged(Code, "No time", "my memo"), new Voted("title", 3, Decision.Exclude, Note: "my note"));
+        await anna.OpenAsync($"{team.Path}/publish");
+        await anna.PressAsync("Do not show my name");
         await PublishAsync(team);
         using var stranger = app.NewVisitor();
         (await stranger.OpenAsync(OpenPath(team))).Text.ShouldContain("Ole Holm");
@@ -85,7 +89,8 @@ public sealed class PublishingTests(TestApp app)
         var file = Path.Combine(app.Folder, $"{Guid.CreateVersion7()}.jsonl");
         await File.WriteAllTextAsync(file, log, Ct);
         ReviewReplay.Run(file).ShouldContain("Reports included: 2");
-        await ScreenedReview.ActAsync(app, team, 5, new NameShown(false));
+        await ole.OpenAsync("/me/erase/sure");
+        await ole.PressAsync(ole.Page.QuerySelector("main form button")!.TextContent.Trim());
         (await stranger.OpenAsync(OpenPath(team))).Text.ShouldNotContain("Ole Holm");
     }
 
@@ -162,6 +167,14 @@ public sealed class PublishingTests(TestApp app)
         var button = team.Lead.Page.QuerySelectorAll("main button").Select(one => one.TextContent.Trim()).Single(one => one.StartsWith("Publish version", StringComparison.Ordinal));
         await team.Lead.PressAsync(button, ("news", news));
         team.Lead.Text.ShouldContain("is open to all since");
+    }
+
+    private async Task<Visitor> JoinAsync(ReviewTeams team, string name)
+    {
+        await team.Lead.OpenAsync($"{team.Path}/team");
+        var member = await Guests.SignedInAsync(app, Guests.NewAddress());
+        await member.OpenAsync("/evidence/join");
+        return await member.PressAsync("Join a review", ("code", team.Lead.Page.QuerySelector(".key")!.TextContent), ("name", name));
     }
 
     private async Task<ReviewTeams> CodedAsync()
