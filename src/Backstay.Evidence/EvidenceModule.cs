@@ -1,6 +1,7 @@
 using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Founding;
 using Backstay.Evidence.Marks;
+using Backstay.Evidence.Publishing;
 using Backstay.Evidence.Records;
 using Backstay.Evidence.Records.Adding;
 using Backstay.Evidence.Records.Bringing;
@@ -9,6 +10,7 @@ using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening.Agreeing;
 using Backstay.Evidence.Screening.Ordering;
+using Backstay.Evidence.Writing;
 using Backstay.People.Erasure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +35,8 @@ public static class EvidenceModule
         services.AddScoped<SimilarRecords>();
         services.AddScoped<RecordFiles>().AddScoped<RecordSearch>().AddScoped<DuplicateDesk>();
         services.AddSingleton<WaitingLooks>().AddSingleton<DuplicateLooker>().AddHostedService<DuplicateLooking>();
+        services.AddSingleton<PublishedShelf>().AddScoped<PublishedReviews>().AddScoped<ReviewPublishing>().AddScoped<IPublishedModel, PublishedModels>();
+        services.AddScoped<DraftBook>().AddScoped<DraftDesk>();
         return services;
     }
 
@@ -45,6 +49,8 @@ public static class EvidenceModule
         RecordsApi.Map(app);
         MarksApi.Map(app);
         DuplicatesApi.Map(app);
+        PublishedApi.Map(app);
+        DraftApi.Map(app);
         return app;
     }
 }

@@ -4,6 +4,7 @@ using Backstay.Evidence.Records;
 using Backstay.Evidence.Records.Bringing;
 using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
+using Backstay.Evidence.Writing;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,7 @@ internal static class EvidenceTables
         public DbSet<ReportText> ReportTexts => db.Set<ReportText>();
         public DbSet<RecordFile> RecordFiles => db.Set<RecordFile>();
         public DbSet<DuplicateLook> DuplicateLooks => db.Set<DuplicateLook>();
+        public DbSet<DraftText> DraftTexts => db.Set<DraftText>();
         public DbSet<RecordPair> RecordPairs => db.Set<RecordPair>();
     }
 }

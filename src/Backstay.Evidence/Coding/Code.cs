@@ -14,7 +14,7 @@ internal readonly record struct ThemeId(Guid Value) : ITypedId<ThemeId>
 }
 
 /// <summary>Whether what a code stands for keeps people from something or helps them to it.</summary>
-internal enum Sense { Neither, Barrier, Facilitator }
+public enum Sense { Neither, Barrier, Facilitator }
 
 /// <summary>What a coder calls a piece of meaning.</summary>
 internal sealed record Code

@@ -44,6 +44,10 @@ internal sealed record LoggedEvent(DateTimeOffset At, int? By, ReviewEvent What)
 [JsonDerivedType(typeof(ReadToEnd), "read-to-end")]
 [JsonDerivedType(typeof(CodeMapped), "code-mapped")]
 [JsonDerivedType(typeof(ConfidenceJudged), "confidence-judged")]
+[JsonDerivedType(typeof(Published), "published")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
+[JsonDerivedType(typeof(NameShown), "name-shown")]
+[JsonDerivedType(typeof(Planned), "planned")]
 internal abstract record ReviewEvent;
 
 internal sealed record Begun(string Title, string Question, IReadOnlyList<ScreeningLevel> Levels) : ReviewEvent;

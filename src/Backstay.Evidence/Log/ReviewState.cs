@@ -34,6 +34,11 @@ internal sealed class ReviewState
     /// <summary>Which column is which in the team's tables.</summary>
     public KnownTables Tables { get; } = new();
 
+    public ReportingState Reporting { get; } = new();
+
+    /// <summary>How many happened so far.</summary>
+    public int Events { get; private set; }
+
     /// <summary>Records that came in, duplicates among them; they are numbered from 1 to this.</summary>
     public int Identified { get; private set; }
 
@@ -105,8 +110,9 @@ internal sealed class ReviewState
             case Grouped grouped: foreach (var report in grouped.Reports.Select(Known).ToList()) studies[report] = grouped.Study; break;
             case ColumnsTold told: Tables.Apply(told); break;
             case MarkEvent mark: Known(mark.Record); Marks.Apply(this, mark, Who(logged), logged.At); break;
-            default: Findings.Apply(logged, Who(logged), this); break;
+            default: if (!Reporting.Apply(logged, Who(logged), this)) Findings.Apply(logged, Who(logged), this); break;
         }
+        Events++;
     }
 
     private void Join(Joined joined)

@@ -12,6 +12,9 @@ internal sealed class ScreeningState
 
     public LevelCourse CourseOf(string level) => courses.TryGetValue(level, out var course) ? course : courses[level] = new();
 
+    /// <summary>Somebody has voted on a record.</summary>
+    public bool HasBegun => courses.Values.Any(course => course.Begun.Count > 0);
+
     /// <returns>Those who were chosen; empty for everybody.</returns>
     public IReadOnlyList<int> AssignedTo(string level) => assigned.GetValueOrDefault(level, []);
 

@@ -8,12 +8,12 @@ namespace Backstay.Evidence.Prisma;
 /// <summary>A flow within a page: wide where there is room, else one box below the other; and its numbers as a table.</summary>
 internal static class FlowPart
 {
-    /// <param name="goesOn">Records wait still, so that levels need not add up yet.</param>
-    public static MarkupString Of(FlowCounts counts, bool goesOn = false) => Markup.Of(
+    /// <param name="goesOn">What is said where records wait still, so that levels need not add up yet; null where none does.</param>
+    public static MarkupString Of(FlowCounts counts, string? goesOn = null) => Markup.Of(
         $"""
         <div class="wide">{Drawn(counts, new())}</div>
         <div class="narrow">{Drawn(counts, new(Narrow: true))}</div>
-        {(goesOn ? Markup.Of($"<p class=\"quiet\">{Words.FlowGoesOn}</p>") : Findings(FlowCheck.Of(counts)))}
+        {(goesOn is not null ? Markup.Of($"<p class=\"quiet\">{goesOn}</p>") : Findings(FlowCheck.Of(counts)))}
         <details class="fold"><summary>{Words.FlowNumbers}</summary><table class="numbers"><tbody>{Markup.Join(FlowNumbers.Of(counts).Select(Row))}</tbody></table></details>
         """);
 

@@ -56,9 +56,19 @@ internal sealed class FactWords(ReviewFacts facts)
 
     public string? Quotations => facts.Quotations is { } count ? $"{Number(count, "passage")} of participants' or authors' words are kept with their codes." : null;
 
+    public string? Findings => Joined([Themes, Quotations]);
+
+    public string? SynthesisProcess => Joined([Synthesis, Coders is null ? null : $"Coded by {Coders}", Coding]);
+
+    public string? Protocol => Joined([Sentence(facts.Registration), Amendments, facts.ProtocolAt is null ? null : $"The protocol can be read here: {facts.ProtocolAt}"]);
+
+    public string? Abstract => Joined([Sentence(facts.Question), Approach, Selection, AppraisalTool, Themes]);
+
+    public string? Declarations => Joined([Sentence(facts.Funding), Sentence(facts.Interests), Sentence(facts.Availability)]);
+
     public string? Amendments => facts.Amendments.Count == 0 ? null : $"{string.Join("; ", facts.Amendments)}.";
 
-    public static string? Sentence(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.TrimEnd().EndsWith('.') ? text.Trim() : $"{text.Trim()}.";
+    public static string? Sentence(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.TrimEnd()[^1] is '.' or '?' ? text.Trim() : $"{text.Trim()}.";
 
     private static string? Work(WorkFacts? work, string did) => work is null || work.People.Count == 0 ? null
         : $"{(work.Needed is { } needed ? $"{Number(needed, "person", "people")} of {string.Join(", ", work.People)}" : string.Join(", ", work.People))} {did}.{(work.Rule is null ? "" : $" On disagreement: {work.Rule}.")}";

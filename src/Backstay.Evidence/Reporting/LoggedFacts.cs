@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backstay.Evidence.Appraisal;
 using Backstay.Evidence.Coding;
 using Backstay.Evidence.Extraction;
@@ -5,16 +6,22 @@ using Backstay.Evidence.Log;
 using Backstay.Evidence.Model;
 using Backstay.Evidence.Prisma;
 using Backstay.Evidence.Records;
+using Backstay.Evidence.Protocols;
 using Backstay.Evidence.Reports;
 using Backstay.Evidence.Screening;
+using Backstay.Evidence.Screening.Agreeing;
+using Backstay.Evidence.Screening.Agreement;
 
 namespace Backstay.Evidence.Reporting;
 
 /// <summary>What a review's log tells that reporting guidelines ask for. Steps that nobody has begun are left out.</summary>
 internal static class LoggedFacts
 {
-    public static ReviewFacts Of(ReviewState state, IReadOnlyList<Report> reports)
+    /// <param name="reader">The member for whom agreement is told, as nobody learns of votes that they may not see yet; null for none.</param>
+    public static ReviewFacts Of(ReviewState state, IReadOnlyList<Report> reports, int? reader = null)
     {
+        var (protocol, criteria) = (state.Reporting.Protocol, state.Screening.Criteria);
+        var agreement = reader is { } member ? LevelAgreement.Of(UnseenVotes.Of(state, member)).ToDictionary(level => level.Level) : [];
         var (findings, model) = (state.Findings, SupportedModel.Of(state));
         IReadOnlyList<string> team = [.. state.Members.Values];
         var (extracted, appraised) = (reports.Any(one => findings.Extraction.Of(one.Number).Told.Count > 0), reports.Any(one => findings.Appraisal.BegunBy(one.Number) > 0));
@@ -25,7 +32,9 @@ internal static class LoggedFacts
             Title = state.Title, Question = state.Question, Flow = ReviewFlow.Of(state), Software = "Backstay",
             Sources = [.. state.Searches.GroupBy(one => one.Source).Select(one => new SearchedSource(one.Key, one.Min(search => search.From), one.Max(search => search.To), one.LastOrDefault(search => search.Strategy is not null)?.Strategy))],
             OtherMethods = [.. state.Files.Where(file => file.Method is not null).GroupBy(file => file.Method).Select(one => OtherOf(one.Key!.Value, [.. one.Select(file => file.Source).Distinct()]))],
-            Levels = [.. state.Levels.Select(level => new LevelFacts(level.Name, team, level.Reviewers, RuleOf(level.Rule)))],
+            Levels = [.. state.Levels.Select(level => new LevelFacts(level.Name, team, level.Reviewers, RuleOf(level.Rule), agreement.TryGetValue(level.Id, out var agreed) ? Agreed(agreed) : null))],
+            Inclusion = criteria.Include, Exclusion = criteria.Exclude, Registration = protocol[ProtocolFields.Registration], ProtocolAt = protocol[ProtocolFields.Link], Amendments = [.. protocol.Amendments.Select(one => ProtocolPart.Sentence(one).TrimEnd('.'))],
+            SynthesisMethod = protocol[ProtocolFields.Synthesis], Funding = protocol[ProtocolFields.Funding], Interests = protocol[ProtocolFields.Interests], Availability = protocol[ProtocolFields.Availability],
             Extraction = extracted ? new(team, 2, "they agree on a value") : null, ExtractedItems = extracted ? findings.Extraction.Fields : [],
             IncludedStudies = [.. reports.Select(one => one.StudyName).Distinct()],
             Appraisal = appraised ? new(team, AppraisalState.Each, "they talk it over") : null, AppraisalTool = appraised ? $"{findings.Appraisal.Form.Title} ({findings.Appraisal.Form.Name})" : null,
@@ -46,6 +55,9 @@ internal static class LoggedFacts
         OtherMethod.PersonalContact => "personal contact", OtherMethod.Website => $"websites ({string.Join(", ", sources)})",
         OtherMethod.Organisation => $"organisations ({string.Join(", ", sources)})", _ => $"citation searching ({string.Join(", ", sources)})",
     };
+
+    private static string? Agreed(LevelAgreement level) => level.Agreement is not { } share ? null
+        : string.Create(CultureInfo.InvariantCulture, $"{100 * share.Value:0} % of {level.Records} records{((level.Pairs.Count == 1 ? level.Pairs[0].Kappa : level.FleissKappa) is { } kappa ? string.Create(CultureInfo.InvariantCulture, $", kappa {kappa.Value:0.00}") : "")}");
 
     private static string RuleOf(Disagreement rule) => rule switch
     {

@@ -44,7 +44,7 @@ internal static class Prisma2020Checklist
         new("23c", Discussion, "Discussion", "Limits of how the review was done."),
         new("23d", Discussion, "Discussion", "What follows for practice, policy and research."),
         new("24a", Other, "Registration and protocol", "Where the review is registered, or that it is not.", words => FactWords.Sentence(words.Facts.Registration)),
-        new("24b", Other, "Registration and protocol", "Where the protocol can be read, or that there is none."),
+        new("24b", Other, "Registration and protocol", "Where the protocol can be read, or that there is none.", words => words.Facts.ProtocolAt),
         new("24c", Other, "Registration and protocol", "What was changed since, and why.", words => words.Amendments),
         new("25", Other, "Support", "Who paid, and what part they had.", words => FactWords.Sentence(words.Facts.Funding)),
         new("26", Other, "Competing interests", "What authors might gain or lose.", words => FactWords.Sentence(words.Facts.Interests)),

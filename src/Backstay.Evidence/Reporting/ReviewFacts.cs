@@ -11,6 +11,9 @@ internal sealed record ReviewFacts
     /// <summary>Where the protocol is registered, with its number.</summary>
     public string? Registration { get; init; }
 
+    /// <summary>An address.</summary>
+    public string? ProtocolAt { get; init; }
+
     public IReadOnlyList<string> Amendments { get; init; } = [];
     public IReadOnlyList<SearchedSource> Sources { get; init; } = [];
 

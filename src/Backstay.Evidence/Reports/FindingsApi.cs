@@ -21,7 +21,7 @@ internal static class FindingsApi
     {
         var files = app.MapGroup("/evidence/{id:guid}").RequireAuthorization();
         files.MapGet("/characteristics.csv", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, reports) => Csv(Characteristics.Of(state, reports).ToCsv(), "characteristics"), ct));
-        files.MapGet("/appraisals.csv", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, reports) => Csv(AppraisalTable.ToCsv(state.Findings.Appraisal, reports), "appraisals"), ct));
+        files.MapGet("/appraisals.csv", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, reports) => Csv(AppraisalTable.Of(state.Findings.Appraisal, reports).ToCsv(), "appraisals"), ct));
         files.MapGet("/model.csv", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) => Csv(ThemeTable.AsCsv(SupportedModel.Of(state)), "model"), ct));
         files.MapGet("/model.svg", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) => Text(ModelFigure.Svg(SupportedModel.Of(state), state.Title, tall: false), "image/svg+xml", "model.svg"), ct));
         files.MapGet("/checklists/{name}.{kind}", (Guid id, string name, string kind, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, reports) => ChecklistOf(state, reports, name, kind), ct));

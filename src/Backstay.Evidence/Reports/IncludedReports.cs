@@ -17,10 +17,15 @@ internal sealed class IncludedReports(ReviewBook book, RecordBook records)
     public async Task<IReadOnlyList<Report>> IncludedAsync(OpenReview review, CancellationToken ct)
     {
         var included = await book.ReadAsync(review, state => FindingsState.Included(state).ToDictionary(record => record, state.StudyOf), ct);
-        var found = (await records.ReadAsync(review, included.Keys, ct)).ToList();
+        return Named(await records.ReadAsync(review, included.Keys, ct), number => included[number]);
+    }
+
+    /// <summary>Reports by the names that a team calls them by; two of one name are told apart by their numbers.</summary>
+    public static IReadOnlyList<Report> Named(IReadOnlyList<Identified> found, Func<int, string?> studyOf)
+    {
         var names = found.Select(one => Name(one.Citation)).ToList();
         return [.. found.Select((one, place) => new Report(one.Number, names.Count(name => name == names[place]) > 1 ? $"{names[place]} ({one.Number})" : names[place],
-            one.Citation.Title ?? Words.ReportUntitled, included[one.Number], one.Wave))];
+            one.Citation.Title ?? Words.ReportUntitled, studyOf(one.Number), one.Wave))];
     }
 
     /// <returns>Null where it is not among the included.</returns>

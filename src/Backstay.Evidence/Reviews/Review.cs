@@ -25,6 +25,11 @@ internal sealed class Review
 
     public DateTimeOffset? CodeEndsAt { get; set; }
 
+    /// <summary>The version that is open to everybody; null while none is. Its log tells the same, and is not read for a list.</summary>
+    public int? OpenVersion { get; set; }
+
+    public DateTimeOffset? PublishedAt { get; set; }
+
     public string Path => PathOf(Id.Value);
 
     public static string PathOf(Guid id) => $"/evidence/{id}";

@@ -5,10 +5,12 @@ using Backstay.Evidence;
 using Backstay.Evidence.Coding;
 using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Log;
+using Backstay.Evidence.Publishing;
 using Backstay.Evidence.Records;
 using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening;
+using Backstay.Evidence.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -62,6 +64,16 @@ internal static partial class States
         });
         await ActAsync(1, new ThemeAdded(Guid.Parse(FoundTheme), "Everyday life"), new CodeAdded(Guid.Parse(FoundCode), "No time", Sense.Barrier, In: Guid.Parse(FoundTheme)),
             new CodeAdded(Guid.Parse(OtherCode), "No money", Sense.Barrier), new Tagged(1, "Group walks", true), new Tagged(2, "Protocol", true), new Noted(1, Guid.CreateVersion7(), "Ask Ana for the second report."), new Coded(1, Guid.CreateVersion7(), 24, 48, Guid.Parse(FoundCode)), new CodeMapped(Guid.Parse(FoundCode), ["Coherence"], null));
+        await WriteAsync(scope.ServiceProvider, review, ct);
+    }
+
+    private static async Task WriteAsync(IServiceProvider services, OpenReview review, CancellationToken ct)
+    {
+        var (book, drafts, publishing) = (services.GetRequiredService<ReviewBook>(), services.GetRequiredService<DraftBook>(), services.GetRequiredService<ReviewPublishing>());
+        await book.ActAsync(review, _ => [new Planned(new Dictionary<string, string> { ["registration"] = "PROSPERO", ["link"] = "https://example.org/plan", ["begins"] = "2026-01-05" }, "We had not written it down before.")], ct);
+        foreach (var (text, seen) in new[] { ("Walking is free.", 0), ("# What it means\n\nWalking is free [@1].", 1) }) await drafts.SaveAsync(review, "discussion", seen, text, withLog: true, ct);
+        await publishing.PublishAsync(review, 1, null, ct);
+        await publishing.PublishAsync(review, 2, "One sentence more.", ct);
     }
 
     private static async Task BringRecordsAsync(IPage page)

@@ -97,6 +97,7 @@ internal static partial class States
         new("finding", FindingAsync, FoundPath, $"{FoundPath}/bring", $"{FoundPath}/files", $"{FoundPath}/files/{FoundFile}", $"{FoundPath}/records", $"{FoundPath}/records/add", $"{FoundPath}/records/1", $"{FoundPath}/records/1/marks", $"{FoundPath}/records/4", $"{FoundPath}/duplicates", $"{FoundPath}/duplicates/pairs",
             $"{FoundPath}/duplicates/merged", $"{FoundPath}/extract", $"{FoundPath}/extract/1", $"{FoundPath}/extract/3", $"{FoundPath}/characteristics", $"{FoundPath}/appraise", $"{FoundPath}/appraise/1", $"{FoundPath}/text/1", $"{FoundPath}/text/3", $"{FoundPath}/codes",
             $"{FoundPath}/codes/{FoundCode}", $"{FoundPath}/theory", $"{FoundPath}/theory/{FoundCode}", $"{FoundPath}/confidence", $"{FoundPath}/confidence/{FoundTheme}", $"{FoundPath}/model", $"{FoundPath}/checklists"),
+        new("writing", FindingAsync, "/evidence", $"{FoundPath}/protocol", $"{FoundPath}/draft", $"{FoundPath}/draft/discussion", $"{FoundPath}/draft/discussion?version=1", $"{FoundPath}/publish", $"/evidence/open/{Found}", "/evidence/guide"),
         new("supporter", app => StaffAsync(app, Role.Supporter), "/me"),
         new("staff before the second step", UnprovedAsync, "/sign-in/second-step"),
         new("changing address", ChangingAddressAsync, "/me/address/code"),

@@ -18,6 +18,7 @@ public sealed class LogSightTests
         Others([(1, vote)]).ShouldBeEmpty();
         Of([(1, vote)], reader: 1).ShouldBe([vote]);
         Others([(1, vote), (3, vote)]).Count.ShouldBe(2);
+        Of([(1, vote)], reader: null).ShouldBeEmpty();
         Others([(1, vote), (null, new Left(1))]).OfType<Voted>().ShouldBeEmpty();
         Others([(null, new Merged(1, [2], "")), (1, vote)]).OfType<Voted>().ShouldBeEmpty();
     }
@@ -42,7 +43,7 @@ public sealed class LogSightTests
 
     private static List<ReviewEvent> Others((int?, ReviewEvent)[] happened) => Of(happened, reader: 2);
 
-    private static List<ReviewEvent> Of((int? By, ReviewEvent What)[] happened, int reader)
+    private static List<ReviewEvent> Of((int? By, ReviewEvent What)[] happened, int? reader)
     {
         var log = Log(happened);
         return [.. LogSight.Of(ReviewState.Of(log), log, reader).Select(one => one.What).Where(what => happened.Any(one => one.By is not null && ReferenceEquals(one.What, what)))];
