@@ -812,6 +812,12 @@ namespace Backstay.Data.Migrations.Postgres
                     b.Property<DateTime?>("CodeEndsAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("OpenVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -845,6 +851,36 @@ namespace Backstay.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("evidence_members", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Writing.DraftText", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("By")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("WithLog")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("ReviewId", "Section", "Version");
+
+                    b.ToTable("evidence_drafts", (string)null);
                 });
 
             modelBuilder.Entity("Backstay.Kernel.Audit.Access", b =>
@@ -2801,6 +2837,15 @@ namespace Backstay.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Backstay.Evidence.Reports.StoredReport", b =>
+                {
+                    b.HasOne("Backstay.Evidence.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Writing.DraftText", b =>
                 {
                     b.HasOne("Backstay.Evidence.Reviews.Review", null)
                         .WithMany()

@@ -807,6 +807,12 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.Property<DateTime?>("CodeEndsAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OpenVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -840,6 +846,36 @@ namespace Backstay.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("evidence_members", (string)null);
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Writing.DraftText", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WithLog")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReviewId", "Section", "Version");
+
+                    b.ToTable("evidence_drafts", (string)null);
                 });
 
             modelBuilder.Entity("Backstay.Kernel.Audit.Access", b =>
@@ -2794,6 +2830,15 @@ namespace Backstay.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Backstay.Evidence.Reports.StoredReport", b =>
+                {
+                    b.HasOne("Backstay.Evidence.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Writing.DraftText", b =>
                 {
                     b.HasOne("Backstay.Evidence.Reviews.Review", null)
                         .WithMany()
