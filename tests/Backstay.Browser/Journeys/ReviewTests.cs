@@ -38,6 +38,7 @@ public sealed class ReviewTests(BrowserApp app)
         var model = Encoding.UTF8.GetString(await ana.DownloadAsync("model.csv"));
         foreach (var told in new[] { "Everyday life", "No time", "A person who asks" }) model.ShouldContain(told);
         Encoding.UTF8.GetString(await ana.DownloadAsync("model.svg")).ShouldContain("No time");
+        await PublishAsync(ana);
         foreach (var one in team) await one.Page.Context.CloseAsync();
     }
 
@@ -201,6 +202,16 @@ public sealed class ReviewTests(BrowserApp app)
         await team[0].ChooseAsync("overall", "Moderate");
         await team[0].SendAsync("Keep this");
         (await team[0].TextAsync()).ShouldContain("Programs are used where they fit into the day.");
+    }
+
+    private async Task PublishAsync(Reviewer lead)
+    {
+        await lead.GoAsync("publish");
+        await lead.SendAsync("Publish version 1");
+        var stranger = await app.NewPageAsync();
+        await stranger.GotoAsync(lead.Review.Replace("/evidence/", "/evidence/open/", StringComparison.Ordinal));
+        foreach (var told in new[] { "Programs for low back pain", "Postal workers", "Everyday life", "No time" }) (await stranger.Locator("main").InnerTextAsync()).ShouldContain(told);
+        await stranger.Context.CloseAsync();
     }
 
     /// <summary>The log that pages give is what the commands read, and they draw the same flow from it.</summary>
