@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Backstay.Evidence.Log;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -6,15 +5,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Backstay.Evidence.Reviews;
 
 /// <summary>Keeps each review as its log tells it, so that a page does not read thousands of lines. What another copy of the program wrote is read first, always.</summary>
-internal sealed class ReviewShelf
+internal sealed class ReviewShelf(TimeProvider clock) : IDisposable
 {
-    private readonly ConcurrentDictionary<ReviewId, Kept> reviews = new();
+    private readonly KeptReviews<Kept> reviews = new(clock);
+
+    /// <summary>How many reviews are in memory.</summary>
+    public int Count => reviews.Count;
+
+    public void Dispose() => reviews.Dispose();
 
     /// <summary>Looks at a review as it is now. Only one looks or acts at a time.</summary>
     /// <param name="look">Takes what it needs out of the state, which goes on changing afterwards.</param>
     public async Task<T> ReadAsync<T>(AppDb db, ReviewId id, Func<ReviewState, T> look, CancellationToken ct)
     {
-        var kept = reviews.GetOrAdd(id, _ => new());
+        using var use = reviews.Take(id);
+        var kept = use.Thing;
         await kept.Turn.WaitAsync(ct);
         try
         {
@@ -33,7 +38,8 @@ internal sealed class ReviewShelf
     /// <exception cref="ReviewRuleException">The rules of the review do not allow it.</exception>
     public async Task ActAsync(AppDb db, ReviewId id, Func<ReviewState, IReadOnlyList<LoggedEvent>> next, CancellationToken ct, Func<Task>? beside = null)
     {
-        var kept = reviews.GetOrAdd(id, _ => new());
+        using var use = reviews.Take(id);
+        var kept = use.Thing;
         await kept.Turn.WaitAsync(ct);
         try
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Backstay.Evidence.Records;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening.Voting;
@@ -11,11 +10,11 @@ namespace Backstay.Evidence.Screening.Ordering;
 /// Keeps what each level's decisions taught, and learns anew beside the requests when enough have changed. A page waits a moment for it, and takes the
 /// order from before where it is not ready.
 /// </summary>
-internal sealed partial class OrderShelf(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OrderShelf> log)
+internal sealed partial class OrderShelf(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OrderShelf> log) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
-    private readonly ConcurrentDictionary<ReviewId, Kept> reviews = new();
+    private readonly KeptReviews<Kept> reviews = new(clock);
 
     /// <summary>The same for all members and after each start, so that they are given the same draws.</summary>
     public static int SeedOf(ReviewId review) => BitConverter.ToInt32(review.Value.ToByteArray(), 12);
@@ -24,12 +23,13 @@ internal sealed partial class OrderShelf(IServiceScopeFactory scopes, TimeProvid
     public async Task<LevelOrder?> OfAsync(OpenReview review, LevelDecisions decisions, CancellationToken ct)
     {
         if (!decisions.CanTeach) return null;
-        var kept = reviews.GetOrAdd(review.Id, _ => new());
+        using var use = reviews.Take(review.Id);
+        var kept = use.Thing;
         Task learning;
         lock (kept)
         {
             if (kept.Levels.GetValueOrDefault(decisions.Level)?.Knows(decisions) == true) return kept.Levels[decisions.Level].Order;
-            if (kept.Learning.IsCompleted) kept.Learning = Task.Run(() => LearnAsync(review, kept, decisions), CancellationToken.None);
+            if (kept.Learning.IsCompleted) kept.Learning = LearnAsync(review, decisions);
             learning = kept.Learning;
         }
         try
@@ -43,8 +43,13 @@ internal sealed partial class OrderShelf(IServiceScopeFactory scopes, TimeProvid
         lock (kept) return kept.Levels.GetValueOrDefault(decisions.Level)?.Order;
     }
 
-    private async Task LearnAsync(OpenReview review, Kept kept, LevelDecisions decisions)
+    private async Task LearnAsync(OpenReview review, LevelDecisions decisions)
     {
+        // In use until it is learnt, though the request may be gone by then.
+        using var use = reviews.Take(review.Id);
+        var kept = use.Thing;
+        // Off the request, which holds the lock.
+        await Task.Yield();
         try
         {
             if (kept.Texts?.Are(decisions) != true)
@@ -63,6 +68,8 @@ internal sealed partial class OrderShelf(IServiceScopeFactory scopes, TimeProvid
             LogFailed(error, review.Id.Value);
         }
     }
+
+    public void Dispose() => reviews.Dispose();
 
     private async Task<ReviewTexts> ReadAsync(OpenReview review, LevelDecisions decisions)
     {

@@ -5,8 +5,8 @@ namespace Backstay.Evidence.Screening.Ordering;
 /// <summary>Words, freed of their endings, and pairs of neighbouring words, counted.</summary>
 internal static class Terms
 {
-    /// <summary>A word of the title, or a keyword, counts like three of the abstract: it was chosen to say what the paper is about.</summary>
-    private const float Chosen = 3;
+    /// <summary>A word of the title, or a keyword, counts like five of the abstract: it was chosen to say what the paper is about.</summary>
+    private const float Chosen = 5;
 
     private const int ShortestStem = 4, ShortestWord = 2, LongestWord = 40;
 

@@ -91,5 +91,11 @@ internal sealed class TextVectors
         public double OnMean { get; set; }
 
         public double Means { get; set; }
+
+        public void Clear()
+        {
+            Array.Clear(Weights);
+            (OnMean, Means) = (0, 0);
+        }
     }
 }

@@ -61,6 +61,14 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void Words_that_nobody_has_judged_count_by_the_company_they_keep()
+    {
+        string[] titles = ["walking", "mouse", "walking pacing", "walking pacing", "mouse enzyme", "mouse enzyme", "enzyme", "pacing"];
+        var ranks = new Order([.. titles.Select(title => new RecordText(title, null, []))], [new(0, true, true), new(1, false, true)], 1, 0).Ranking().Select(offer => offer.Record).ToList();
+        ranks.ShouldBe([2, 3, 7, 6, 4, 5]);
+    }
+
+    [Fact]
     public void Records_that_all_lack_text_are_still_offered()
     {
         var order = new Order([.. Enumerable.Repeat(new RecordText(null, null, []), 5)], [new(0, true, true), new(1, false, true)], 1, 0);
