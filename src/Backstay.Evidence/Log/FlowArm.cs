@@ -7,20 +7,19 @@ namespace Backstay.Evidence.Log;
 /// <param name="Unique">Records that stand for a publication.</param>
 /// <param name="Levels">All but the last.</param>
 /// <param name="Reports">Of the last; each that came to it was sought.</param>
-/// <param name="ReportsIfTold">The same; how many were sought is told only where somebody said which were found.</param>
+/// <param name="TellsSought">Somebody said which of them were found.</param>
 /// <param name="Included">Their numbers.</param>
-internal sealed record FlowArm(int Unique, IReadOnlyList<LevelCount> Levels, ReportCount Reports, ReportCount ReportsIfTold, IReadOnlyList<int> Included)
+internal sealed record FlowArm(int Unique, IReadOnlyList<LevelCount> Levels, ReportCount Reports, bool TellsSought, IReadOnlyList<int> Included)
 {
     /// <param name="unique">Records that stand for a publication.</param>
     public static FlowArm Of(ReviewState state, IReadOnlyList<int> unique)
     {
-        if (state.Levels.Count == 0) return new(unique.Count, [], new(), new(), []);
+        if (state.Levels.Count == 0) return new(unique.Count, [], new(), false, []);
         var levels = state.Levels.Select((level, place) => At(state, place, level, unique)).ToList();
         var last = levels[^1];
         var missing = unique.Count(record => state.IsRetrieved(record) == false && state.At(levels.Count - 1, record) is not null);
-        ReportCount Counted(int? sought, int? notHad) => new(sought, notHad, last.Reached, last.Excluded) { Reasons = last.Reasons };
         return new(unique.Count, [.. levels.SkipLast(1).Select(level => new LevelCount(level.Id, level.Reached, level.Excluded) { Reasons = level.Reasons })],
-            Counted(last.Reached + missing, missing), unique.Any(record => state.IsRetrieved(record) is not null) ? Counted(last.Reached + missing, missing) : Counted(null, null), last.Included);
+            new(last.Reached + missing, missing, last.Reached, last.Excluded) { Reasons = last.Reasons }, unique.Any(record => state.IsRetrieved(record) is not null), last.Included);
     }
 
     private static Level At(ReviewState state, int place, ScreeningLevel level, IEnumerable<int> unique)

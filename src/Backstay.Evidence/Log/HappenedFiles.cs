@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Backstay.Evidence.Screening;
+using Backstay.Evidence.Screening.Agreement;
 using nietras.SeparatedValues;
 
 namespace Backstay.Evidence.Log;
@@ -78,8 +79,8 @@ internal static class HappenedFiles
     private static int Number(string cell, string file, int line) => int.TryParse(cell.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : throw new ReviewFileException($"{file}, line {line}: '{cell}' is no number of a record.");
 
-    private static Decision DecisionOf(string cell, string file, int line) => Enum.TryParse<Decision>(cell.Trim(), ignoreCase: true, out var decision) && Enum.IsDefined(decision) ? decision
-        : throw new ReviewFileException($"{file}, line {line}: the decision '{cell}' is none of include, exclude, unsure.");
+    private static Decision DecisionOf(string cell, string file, int line) => VotesFile.DecisionOf(cell.AsSpan().Trim())
+        ?? throw new ReviewFileException($"{file}, line {line}: the decision '{cell}' is none of include, exclude, unsure.");
 
     private static string? Told(string cell) => string.IsNullOrWhiteSpace(cell) ? null : cell.Trim();
 }

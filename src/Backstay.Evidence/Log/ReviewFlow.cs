@@ -29,7 +29,7 @@ internal static class ReviewFlow
             Duplicates = searched.Sum(file => file.Count) - main.Unique,
             Levels = main.Levels,
             // Beside an arm that tells what was sought, this one does so too.
-            Reports = found.Count > 0 ? main.Reports : main.ReportsIfTold,
+            Reports = found.Count > 0 || main.TellsSought ? main.Reports : main.Reports with { Sought = null, NotRetrieved = null },
             Other = found.Count == 0 ? null : Others(found, other),
             Previous = since is null ? null : Studies(state, [.. all.Except(included)]),
             Included = since is null ? Studies(state, included) : new(Studies(state, all).Studies - Studies(state, [.. all.Except(included)]).Studies, included.Count),

@@ -2,7 +2,7 @@ using Backstay.Evidence.Log;
 
 namespace Backstay.Evidence.Publishing;
 
-/// <summary>The log of a review as everybody may have it: it comes to the same review, and does not tell notes, memos, what is not decided yet, or names of those who do not want it.</summary>
+/// <summary>The log of a review as everybody may have it: it comes to the same review, and does not tell notes, memos, what is not decided yet, or names of those who have not said that they want it.</summary>
 internal static class PublishedLog
 {
     /// <summary>Kinds of events that are told. One that is not named here stays with the team.</summary>

@@ -223,7 +223,7 @@ public sealed class ReviewTests(BrowserApp app)
             var (log, drawn) = (Path.Combine(folder, "review.jsonl"), Path.Combine(folder, "flow.svg"));
             await File.WriteAllBytesAsync(log, await lead.DownloadAsync("log.jsonl"), TestContext.Current.CancellationToken);
             ReviewReplay.Run(log).ShouldContain("Reports assessed: 6");
-            ReviewPrisma.Draw(log, drawn, new(false, false, false)).Findings.ShouldBeEmpty();
+            ReviewPrisma.Draw(log, drawn).Findings.ShouldBeEmpty();
             (await File.ReadAllBytesAsync(drawn, TestContext.Current.CancellationToken)).ShouldBe(await lead.DownloadAsync("flow.svg"));
         }
         finally

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Backstay.Tests.Evidence;
 
 /// <summary>Twelve made-up works as nine databases give them, each in a format of its own: 29 records, of which 17 are duplicates.</summary>
-public static class NineFiles
+internal static class NineFiles
 {
     public const int Records = 29, Works = 12;
 

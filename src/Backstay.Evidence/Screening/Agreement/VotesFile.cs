@@ -70,7 +70,8 @@ internal static class VotesFile
         }
     }
 
-    private static Decision? DecisionOf(ReadOnlySpan<char> decision) =>
+    /// <returns>Null where it is none.</returns>
+    public static Decision? DecisionOf(ReadOnlySpan<char> decision) =>
         decision.Equals("include", StringComparison.OrdinalIgnoreCase) ? Decision.Include
         : decision.Equals("exclude", StringComparison.OrdinalIgnoreCase) ? Decision.Exclude
         : decision.Equals("unsure", StringComparison.OrdinalIgnoreCase) ? Decision.Unsure : null;

@@ -18,7 +18,7 @@ public sealed class WritingAccessTests(TestApp app)
         using var stranger = app.NewVisitor();
         var gone = team.Members[2];
         List<(string Path, List<KeyValuePair<string, string>> Values)> forms = [];
-        foreach (var (place, button) in new[] { ("publish", "Do not show my name"), ("draft/abstract", "Save this section") })
+        foreach (var (place, button) in new[] { ("publish", "Show my name"), ("draft/abstract", "Save this section") })
         {
             await gone.OpenAsync($"{team.Path}/{place}");
             var form = gone.Page.QuerySelectorAll("main button").First(one => one.TextContent.Trim() == button).Closest("form")!;
