@@ -114,7 +114,8 @@ public sealed class FormFaultsTests(BrowserApp app)
 
         page.Path().ShouldBe(path);
         (await page.TitleAsync()).ShouldStartWith("Please check:");
-        (await summary.EvaluateAsync<bool>("element => element === document.activeElement")).ShouldBeTrue("the summary has the focus");
+        // The script that moves it runs after the page is there.
+        await page.WaitForFunctionAsync("() => document.activeElement?.matches('.error-summary')");
         (await page.Locator(".field-error:visible").CountAsync()).ShouldBeGreaterThan(0);
         foreach (var (field, typed) in wrong.Kept) (await TypedAsync(page, field)).ShouldBe(typed, field);
         (await page.AllRoundAsync($"error-{name}")).ShouldBeEmpty();
