@@ -33,7 +33,7 @@ internal static class Verdict
     /// <summary>Where one of them does not tell the volume.</summary>
     private static bool OnOnePage(in PairEvidence e) => e.Title.Likeness switch
     {
-        Likeness.Same => e.Years == Years.Same && e.Journal != Agreement.Differ || e.Years == Years.Near && e.Journal == Agreement.Same && e.Telling && e.AbstractFits,
+        Likeness.Same => e.Years == Years.Same && e.Journal != Agreement.Differ || e.Years == Years.Near && e.Journal == Agreement.Same && (e.Volume != Place.Differ || e.SameRange) && e.Telling && e.AbstractFits,
         // A title that differs and a volume that differs are two works.
         Likeness.Near => e.Volume != Place.Differ && e.Years == Years.Same && e.Journal == Agreement.Same && e.Telling && !e.AbstractUnlike,
         _ => false,
@@ -59,7 +59,7 @@ internal static class Verdict
     {
         if (e.AbstractUnlike || e.Authors != Agreement.Same && !(e.SamePlace && e.SameRange && e.Authors == Agreement.Partly)) return false;
         if (e.Doi == Agreement.Same) return e.SamePlace || e.Pages == Place.Same || e.Pages == Place.Unknown && !e.Supplement;
-        return e.SamePlace && e.Years == Years.Same && e.Journal >= Agreement.Partly && (!e.Supplement || e.AbstractAlike || e.SameRange);
+        return e.SamePlace && (e.Years == Years.Same && e.Journal >= Agreement.Partly && (!e.Supplement || e.AbstractAlike || e.SameRange) || e.Years == Years.Near && e.Journal == Agreement.Same && e.SameRange);
     }
 
     /// <summary>Where abstracts agree, less else has to.</summary>
@@ -74,7 +74,7 @@ internal static class Verdict
 
     /// <summary>One long title by the same people in one journal and one year, where nothing tells of two places.</summary>
     private static bool OfOneTitle(in PairEvidence e) =>
-        e.Work && (e.Title.Likeness == Likeness.Same || e.Title.Likeness == Likeness.Near && e.Volume == Place.Same) && e.Telling && e.Authors == Agreement.Same && (e.Journal == Agreement.Same || e.Placeless)
+        e.Work && (e.Title.Likeness == Likeness.Same || e.Title.Likeness == Likeness.Near && e.Volume == Place.Same) && e.Telling && e.Authors == Agreement.Same && (e.Journal == Agreement.Same || e.Journal == Agreement.Unknown && e.Volume == Place.Same || e.Placeless)
         && (e.Years == Years.Same || e.Years == Years.Near && e.Volume == Place.Same) && !e.OneSupplement && e.AbstractFits;
 
     /// <summary>The abstracts of a whole meeting have neither authors nor pages.</summary>

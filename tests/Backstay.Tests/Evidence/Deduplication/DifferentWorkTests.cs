@@ -38,6 +38,7 @@ public class DifferentWorkTests
             Work with { Title = "Noise and sleep in the streets of Blmton: a survey of habits at night", Volume = "30", Pages = "10-20" }),
         ["two editions"] = (Work with { Title = "Handbook of made up rehabilitation, 2nd edition", Journal = null, Volume = null, Issue = null, Pages = null },
             Work with { Title = "Handbook of made up rehabilitation, third edition", Journal = null, Volume = null, Issue = null, Pages = null }),
+        ["a guideline of each year that begins on one page"] = (Work with { Volume = "35", Issue = "Suppl 1", Pages = "S11-S63" }, Work with { Year = 2015, Volume = "36", Issue = "Suppl 1", Pages = "S11-S66" }),
         ["two versions of a Cochrane review"] = (Work with { Journal = "Cochrane Database Syst Rev", Volume = null, Issue = "2", Pages = "CD001431" }, Work with { Journal = "Cochrane Database Syst Rev", Year = 2015, Volume = null, Issue = "4", Pages = "CD001431" }),
         ["columns of one name"] = (Work with { Title = "Editorial", Pages = null, Issue = null }, Work with { Title = "Editorial", Pages = null, Issue = null }),
     };
