@@ -14,31 +14,31 @@ internal static class WaitingPart
     /// <summary>"3 things wait for you".</summary>
     public static string Line(int things) => things == 0 ? Words.WaitNothing : Told((Words.WaitOne, Words.WaitMany), things);
 
-    private static MarkupString Row(OpenReview review, Waiting one) => Markup.Of($"""<li><a href="{review.Path}/{one.Path}"><span><strong>{Told(Of(one.Work), one.Count)}</strong><small>{one.Where ?? PageOf(one.Work)}</small></span></a></li>""");
+    private static MarkupString Row(OpenReview review, Waiting one) => Markup.Of($"""<li><a href="{review.Path}/{one.Path}"><span><strong>{Told(Of(one.What), one.Count)}</strong><small>{one.Where ?? PageOf(one.What)}</small></span></a></li>""");
 
     private static string Told((string One, string Many) words, int count) => count == 1 ? words.One : string.Format(CultureInfo.CurrentCulture, words.Many, count);
 
-    private static (string One, string Many) Of(Work work) => work switch
+    private static (string One, string Many) Of(WaitingFor what) => what switch
     {
-        Work.Search => (Words.WaitSearch, Words.WaitSearch),
-        Work.Pairs => (Words.WaitPairsOne, Words.WaitPairsMany),
-        Work.Judge => (Words.WaitJudgeOne, Words.WaitJudgeMany),
-        Work.Settle => (Words.WaitSettleOne, Words.WaitSettleMany),
-        Work.Fetch => (Words.WaitFetchOne, Words.WaitFetchMany),
-        Work.Extract => (Words.WaitExtractOne, Words.WaitExtractMany),
-        Work.Compare => (Words.WaitCompareOne, Words.WaitCompareMany),
-        Work.Appraise => (Words.WaitAppraiseOne, Words.WaitAppraiseMany),
-        Work.TalkOver => (Words.WaitTalkOverOne, Words.WaitTalkOverMany),
-        Work.Read => (Words.WaitReadOne, Words.WaitReadMany),
-        Work.ReadAgain => (Words.WaitReadAgainOne, Words.WaitReadAgainMany),
-        Work.Map => (Words.WaitMapOne, Words.WaitMapMany),
-        Work.Confidence => (Words.WaitConfidenceOne, Words.WaitConfidenceMany),
+        WaitingFor.Search => (Words.WaitSearch, Words.WaitSearch),
+        WaitingFor.Pairs => (Words.WaitPairsOne, Words.WaitPairsMany),
+        WaitingFor.Judge => (Words.WaitJudgeOne, Words.WaitJudgeMany),
+        WaitingFor.Settle => (Words.WaitSettleOne, Words.WaitSettleMany),
+        WaitingFor.Fetch => (Words.WaitFetchOne, Words.WaitFetchMany),
+        WaitingFor.Extract => (Words.WaitExtractOne, Words.WaitExtractMany),
+        WaitingFor.Compare => (Words.WaitCompareOne, Words.WaitCompareMany),
+        WaitingFor.Appraise => (Words.WaitAppraiseOne, Words.WaitAppraiseMany),
+        WaitingFor.TalkOver => (Words.WaitTalkOverOne, Words.WaitTalkOverMany),
+        WaitingFor.Read => (Words.WaitReadOne, Words.WaitReadMany),
+        WaitingFor.ReadAgain => (Words.WaitReadAgainOne, Words.WaitReadAgainMany),
+        WaitingFor.Map => (Words.WaitMapOne, Words.WaitMapMany),
+        WaitingFor.Confidence => (Words.WaitConfidenceOne, Words.WaitConfidenceMany),
         _ => (Words.WaitWriteOne, Words.WaitWriteMany),
     };
 
-    private static string PageOf(Work work) => work switch
+    private static string PageOf(WaitingFor what) => what switch
     {
-        Work.Pairs => Words.DuplicatesTitle, Work.Settle => Words.ConflictsTitle, Work.Fetch => Words.ReportsTitle, Work.Extract or Work.Compare => Words.ExtractTitle, Work.Appraise or Work.TalkOver => Words.AppraiseTitle,
-        Work.Read or Work.ReadAgain => Words.CodesTitle, Work.Map => Words.TheoryTitle, Work.Confidence => Words.ConfidenceTitle, _ => Words.DraftTitle,
+        WaitingFor.Pairs => Words.DuplicatesTitle, WaitingFor.Settle => Words.ConflictsTitle, WaitingFor.Fetch => Words.ReportsTitle, WaitingFor.Extract or WaitingFor.Compare => Words.ExtractTitle, WaitingFor.Appraise or WaitingFor.TalkOver => Words.AppraiseTitle,
+        WaitingFor.Read or WaitingFor.ReadAgain => Words.CodesTitle, WaitingFor.Map => Words.TheoryTitle, WaitingFor.Confidence => Words.ConfidenceTitle, _ => Words.DraftTitle,
     };
 }

@@ -21,8 +21,8 @@ internal static class WaitingRecords
             }
         return
         [
-            .. state.Levels.SelectMany((level, place) => Waiting.Some(Work.Judge, judge[place], $"screen/{level.Id}", level.Name)),
-            .. Waiting.Some(Work.Settle, settle, "conflicts"), .. Waiting.Some(Work.Fetch, fetch, "reports"),
+            .. state.Levels.SelectMany((level, place) => Waiting.Some(WaitingFor.Judge, judge[place], $"screen/{level.Id}", level.Name)),
+            .. Waiting.Some(WaitingFor.Settle, settle, "conflicts"), .. Waiting.Some(WaitingFor.Fetch, fetch, "reports"),
         ];
     }
 }

@@ -15,14 +15,14 @@ internal static class WaitingReports
         var again = Rereading.Open(coding.Book, coding.Readings).Select(task => task.Report).ToHashSet();
         return
         [
-            .. Those(Work.Extract, "extract", report => !extraction.Of(report).IsComplete && extraction.Of(report).By(member) is null),
-            .. Those(Work.Compare, "extract", report => extraction.Of(report) is { IsComplete: true, Agreed: null }),
-            .. Those(Work.Appraise, "appraise", report => appraisal.MayAppraise(report, member) && appraisal.By(report, member)?.Missing(appraisal.Form).Count != 0),
-            .. Those(Work.TalkOver, "appraise", report => appraisal.Of(report) is { Open.Count: > 0 }),
-            .. Those(Work.Read, "text", report => texts.Contains(report) && !read.Contains(CodingState.Id(report)), "codes"),
-            .. Those(Work.ReadAgain, "text", report => texts.Contains(report) && again.Contains(CodingState.Id(report)), "codes"),
+            .. Those(WaitingFor.Extract, "extract", report => !extraction.Of(report).IsComplete && extraction.Of(report).By(member) is null),
+            .. Those(WaitingFor.Compare, "extract", report => extraction.Of(report) is { IsComplete: true, Agreed: null }),
+            .. Those(WaitingFor.Appraise, "appraise", report => appraisal.MayAppraise(report, member) && appraisal.By(report, member)?.Missing(appraisal.Form).Count != 0),
+            .. Those(WaitingFor.TalkOver, "appraise", report => appraisal.Of(report) is { Open.Count: > 0 }),
+            .. Those(WaitingFor.Read, "text", report => texts.Contains(report) && !read.Contains(CodingState.Id(report)), "codes"),
+            .. Those(WaitingFor.ReadAgain, "text", report => texts.Contains(report) && again.Contains(CodingState.Id(report)), "codes"),
         ];
 
-        IEnumerable<Waiting> Those(Work work, string page, Func<int, bool> waits, string? list = null) => Waiting.Some(work, [.. included.Where(waits)], list ?? page, report => $"{page}/{report}");
+        IEnumerable<Waiting> Those(WaitingFor what, string page, Func<int, bool> waits, string? list = null) => Waiting.Some(what, [.. included.Where(waits)], list ?? page, report => $"{page}/{report}");
     }
 }
