@@ -12,13 +12,14 @@ public static class ReviewPrisma
 
     /// <summary>Draws what a file tells: the CSV of PRISMA2020, or a JSON of counts (docs/evidence/prisma.md).</summary>
     /// <param name="file">To write; its ending says what.</param>
+    /// <param name="since">The wave from which on what a log tells is new: so the flow is that of an update. Null for the review as a whole.</param>
     /// <returns>Where numbers do not agree with each other, in words. The flow is drawn all the same.</returns>
-    /// <exception cref="ReviewFileException">The review cannot be understood, or the ending is none of <see cref="Endings"/>.</exception>
+    /// <exception cref="ReviewFileException">The review cannot be understood, it has no such wave, or the ending is none of <see cref="Endings"/>.</exception>
     /// <exception cref="FileNotFoundException">There is no such review.</exception>
-    public static ReviewPrismaReport Draw(string review, string file, ReviewPrismaLook? look = null)
+    public static ReviewPrismaReport Draw(string review, string file, ReviewPrismaLook? look = null, int? since = null)
     {
         Ending(file);
-        return Draw(FlowFile.Read(review), file, look);
+        return Draw(FlowFile.Read(review, since), file, look);
     }
 
     internal static ReviewPrismaReport Draw(FlowCounts counts, string file, ReviewPrismaLook? look = null)

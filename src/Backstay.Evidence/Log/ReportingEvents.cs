@@ -16,3 +16,8 @@ internal sealed record NameShown(bool Shown) : ReviewEvent;
 /// <param name="Fields">By the key of the field; what is not filled in is left out.</param>
 /// <param name="Reason">Why it changes; asked for once records are screened.</param>
 internal sealed record Planned(IReadOnlyDictionary<string, string> Fields, string? Reason = null) : ReviewEvent;
+
+/// <summary>When the review is searched again. It stands for all that was said before.</summary>
+/// <param name="On">Null for no further search.</param>
+/// <param name="Months">From one search to the next; null for one search more.</param>
+internal sealed record SearchPlanned(DateOnly? On, int? Months = null) : ReviewEvent;

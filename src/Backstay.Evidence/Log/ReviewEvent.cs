@@ -48,6 +48,7 @@ internal sealed record LoggedEvent(DateTimeOffset At, int? By, ReviewEvent What)
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 [JsonDerivedType(typeof(NameShown), "name-shown")]
 [JsonDerivedType(typeof(Planned), "planned")]
+[JsonDerivedType(typeof(SearchPlanned), "search-planned")]
 internal abstract record ReviewEvent;
 
 internal sealed record Begun(string Title, string Question, IReadOnlyList<ScreeningLevel> Levels) : ReviewEvent;

@@ -10,15 +10,15 @@ namespace Backstay.Evidence.Log;
 /// </summary>
 internal static class ReviewFlow
 {
-    /// <param name="since">The wave from which on records are new, for the flow of an update; what earlier ones gave is told apart. Null for the review as a whole.</param>
+    /// <param name="since">The wave from which on publications are new, for the flow of an update; what an earlier one gave as well is told apart. Null for the review as a whole.</param>
     public static FlowCounts Of(ReviewState state, int? since = null)
     {
         var files = state.Files.Where(file => since is null || file.Wave >= since).ToList();
         var (searched, found) = (files.Where(file => file.Method is null).ToList(), files.Where(file => file.Method is not null).ToList());
         var others = found.SelectMany(file => Enumerable.Range(file.First, file.Count)).ToHashSet();
         bool IsNew(int record) => since is null || files.Any(file => record >= file.First && record < file.First + file.Count);
-        bool IsOther(int record) => others.Contains(record) && state.Merges.With(record).All(same => others.Contains(same) || !IsNew(same));
-        var unique = state.Unique.Where(IsNew).ToLookup(IsOther);
+        bool IsOther(int record) => others.Contains(record) && state.Merges.With(record).All(others.Contains);
+        var unique = state.Unique.Where(record => IsNew(record) && state.Merges.With(record).All(IsNew)).ToLookup(IsOther);
         var (main, other) = (FlowArm.Of(state, [.. unique[false]]), FlowArm.Of(state, [.. unique[true]]));
         IReadOnlyList<int> included = [.. main.Included, .. other.Included];
         var all = since is null ? included : FlowArm.Of(state, [.. state.Unique]).Included;
@@ -36,6 +36,9 @@ internal static class ReviewFlow
             Total = since is null ? null : Studies(state, all),
         };
     }
+
+    /// <summary>Whether something came before a wave, so that it can be told apart.</summary>
+    public static bool IsUpdate(ReviewState state, int since) => since > 1 && since <= state.LastWave;
 
     private static OtherMethods Others(IReadOnlyList<Brought> found, FlowArm arm)
     {

@@ -42,6 +42,9 @@ internal sealed class ReviewState
     /// <summary>Records that came in, duplicates among them; they are numbered from 1 to this.</summary>
     public int Identified { get; private set; }
 
+    /// <summary>Of the searches; 0 before the first.</summary>
+    public int LastWave => brought.Select(file => file.Wave).Concat(searches.Select(search => search.Wave)).DefaultIfEmpty().Max();
+
     /// <summary>Which records are one publication.</summary>
     public Merges Merges { get; } = new();
 
@@ -98,8 +101,8 @@ internal sealed class ReviewState
             case Begun: throw new ReviewRuleException("This review has begun already.");
             case Joined joined: Join(joined); break;
             case Left left: Leave(left.Member); break;
-            case Searched searched: searches.Add(searched); break;
-            case Brought one: Bring(one); break;
+            case Searched searched: searches.Add(searched); Reporting.NextSearch.Hear(searched.Wave, logged.At); break;
+            case Brought one: Bring(one); if (one.Method is null) Reporting.NextSearch.Hear(one.Wave, logged.At); break;
             case Merged merged: Merge(merged); break;
             case Parted parted: Merges.Part(parted.Record); break;
             case Voted voted: Screening.Hear(Judge(voted.Level, voted.Record, at => Screening.Admits(this, at, Who(logged)).With(new(Who(logged), voted.Decision, voted.Reason))), Who(logged), voted); break;

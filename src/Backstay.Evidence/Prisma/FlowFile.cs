@@ -18,10 +18,12 @@ internal static class FlowFile
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <exception cref="ReviewFileException">The file is neither, is larger than 4 MB, or holds a number that is no count.</exception>
-    public static FlowCounts Read(string file)
+    /// <param name="since">As <see cref="ReviewFlow.Of"/> takes it; of a log alone.</param>
+    /// <exception cref="ReviewFileException">The file is neither, is larger than 4 MB, holds a number that is no count, or has no such wave.</exception>
+    public static FlowCounts Read(string file, int? since = null)
     {
-        if (Path.GetExtension(file).Equals(".jsonl", StringComparison.OrdinalIgnoreCase)) return ReviewFlow.Of(ReviewReplay.StateOf(file));
+        if (Path.GetExtension(file).Equals(".jsonl", StringComparison.OrdinalIgnoreCase)) return OfLog(ReviewReplay.StateOf(file), since);
+        if (since is not null) throw new ReviewFileException("Only the log of a review (.jsonl) tells which records are new since a wave.");
         if (new FileInfo(file).Length > Largest) throw new ReviewFileException("The file is larger than 4 MB. Counts of a flow take a few kilobytes; is it the right file?");
         var text = Text(file);
         var counts = text.TrimStart().StartsWith('{') ? FromJson(text) : Prisma2020Csv.Read(text);
@@ -42,6 +44,9 @@ internal static class FlowFile
             throw new ReviewFileException($"The file is no JSON of a flow: {error.Message.Split(" Path:")[0]} docs/evidence/prisma.md shows the shape.", error);
         }
     }
+
+    private static FlowCounts OfLog(ReviewState state, int? since) => since is null || ReviewFlow.IsUpdate(state, since.Value) ? ReviewFlow.Of(state, since)
+        : throw new ReviewFileException(state.LastWave < 2 ? "This review was searched once, so that there is no update of it yet." : $"This review has no update since wave {since}. Choose one from 2 to {state.LastWave}.");
 
     private static string Text(string file)
     {

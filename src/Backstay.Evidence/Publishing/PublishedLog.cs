@@ -10,7 +10,7 @@ internal static class PublishedLog
     {
         typeof(Begun), typeof(Joined), typeof(Left), typeof(Searched), typeof(Brought), typeof(Merged), typeof(Parted), typeof(Voted), typeof(Settled), typeof(Retrieved), typeof(Grouped), typeof(Described), typeof(Assigned),
         typeof(ExtractionFields), typeof(Extracted), typeof(ExtractionAgreed), typeof(AppraisalFormChosen), typeof(ReportAppraised), typeof(AppraisalSettled), typeof(ThemeAdded), typeof(ThemeRenamed), typeof(CodeAdded),
-        typeof(CodeChanged), typeof(CodePlaced), typeof(CodesMerged), typeof(Coded), typeof(Uncoded), typeof(ReadToEnd), typeof(CodeMapped), typeof(ConfidenceJudged), typeof(Planned),
+        typeof(CodeChanged), typeof(CodePlaced), typeof(CodesMerged), typeof(Coded), typeof(Uncoded), typeof(ReadToEnd), typeof(CodeMapped), typeof(ConfidenceJudged), typeof(Planned), typeof(SearchPlanned),
     };
 
     /// <param name="names">Numbers of the members who are named.</param>

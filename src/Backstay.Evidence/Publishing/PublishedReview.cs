@@ -1,5 +1,6 @@
 using Backstay.Evidence.Appraisal;
 using Backstay.Evidence.Extraction;
+using Backstay.Evidence.Living;
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Model;
 using Backstay.Evidence.Prisma;
@@ -13,7 +14,7 @@ namespace Backstay.Evidence.Publishing;
 /// <param name="GoesOn">Records waited to be judged.</param>
 internal sealed record PublishedReview(
     string Title, string Question, IReadOnlyDictionary<int, string> Team, ProtocolState Protocol, Described Criteria, FlowCounts Flow, bool GoesOn, Characteristics Characteristics, AppraisalTable Appraisals,
-    ConceptualModel Model, IReadOnlyList<string> Columns, IReadOnlyList<TheoryRow> Theory, IReadOnlyList<Cerqual> Confidence)
+    ConceptualModel Model, IReadOnlyList<string> Columns, IReadOnlyList<TheoryRow> Theory, IReadOnlyList<Cerqual> Confidence, SearchPlan? NextSearch)
 {
     /// <param name="state">Belongs to this version alone, as it is not copied.</param>
     public static PublishedReview Of(ReviewState state, IReadOnlyList<Report> reports)
@@ -22,7 +23,7 @@ internal sealed record PublishedReview(
         var map = findings.Theory.With(book);
         return new(state.Title, state.Question, state.Members.Where(one => state.Works(one.Key)).ToDictionary(), state.Reporting.Protocol, state.Screening.Criteria, ReviewFlow.Of(state), state.IsOpen,
             Characteristics.Of(state, reports), AppraisalTable.Of(findings.Appraisal, reports), model, map.Columns, map.Placings.Count == 0 ? [] : map.Matrix(book),
-            [.. model.Themes.SelectMany(theme => theme.Subthemes).Select(one => findings.Confidence.Of(one.Id)).OfType<Cerqual>()]);
+            [.. model.Themes.SelectMany(theme => theme.Subthemes).Select(one => findings.Confidence.Of(one.Id)).OfType<Cerqual>()], state.Reporting.NextSearch.Plan);
     }
 
     /// <returns>What is another than in an earlier version, in plain words.</returns>

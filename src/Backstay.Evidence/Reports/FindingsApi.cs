@@ -25,8 +25,8 @@ internal static class FindingsApi
         files.MapGet("/model.csv", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) => Csv(ThemeTable.AsCsv(SupportedModel.Of(state)), "model"), ct));
         files.MapGet("/model.svg", (Guid id, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) => Text(ModelFigure.Svg(SupportedModel.Of(state), state.Title, tall: false), "image/svg+xml", "model.svg"), ct));
         files.MapGet("/checklists/{name}.{kind}", (Guid id, string name, string kind, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, reports) => ChecklistOf(state, reports, name, kind), ct));
-        files.MapGet("/flow.{kind}", (Guid id, string kind, string? style, bool? one, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) =>
-            FlowEndings.Of(ReviewFlow.Of(state), kind, new(style == "2009" ? FlowEdition.Prisma2009 : FlowEdition.Prisma2020, OneScreeningBox: one == true)) ?? Results.NotFound(), ct));
+        files.MapGet("/flow.{kind}", (Guid id, string kind, string? style, bool? one, int? since, ReviewFiles of, CancellationToken ct) => of.GiveAsync(id, (state, _) => since is { } wave && !ReviewFlow.IsUpdate(state, wave) ? Results.NotFound()
+            : FlowEndings.Of(ReviewFlow.Of(state, since), kind, new(style == "2009" ? FlowEdition.Prisma2009 : FlowEdition.Prisma2020, OneScreeningBox: one == true)) ?? Results.NotFound(), ct));
         files.MapGet("/codes.{kind}", CodesAsync);
         files.MapGet("/log.jsonl", (Guid id, ReviewFiles of, ReviewBook book, ReviewHistory history, CancellationToken ct) => of.GiveAsync(id, async review =>
         {

@@ -14,6 +14,7 @@ internal static class ReviewSteps
             ("protocol", Words.ProtocolTitle, Words.ProtocolStep),
             ("team", Words.TeamTitle, Told(members == 1 ? Words.TeamOne : Words.TeamMany, members)),
             ("criteria", Words.CriteriaTitle, Words.CriteriaLine),
+            ("next-search", Words.NextSearchTitle, Words.NextSearchStep),
         ]),
         (Words.StepsRecords,
         [

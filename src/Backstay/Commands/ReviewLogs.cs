@@ -10,10 +10,11 @@ internal static class ReviewLogs
     {
         var (review, picture) = (OnFiles.File("review", "The log of a review (.jsonl), a CSV of PRISMA2020, or a JSON of counts."), OnFiles.Out($"The file to write, ending in {string.Join(", ", ReviewPrisma.Endings)}."));
         var (old, narrow, one) = (OnFiles.Flag("--2009", "The flow of PRISMA 2009 instead of 2020."), OnFiles.Flag("--narrow", "For a phone instead of a page."), OnFiles.Flag("--one-box", "All levels of screening as one pair of boxes."));
-        var command = new CommandWithExample("prisma", "Draws the flow of a review.", "backstay review prisma events.jsonl --out flow.svg") { review, old, narrow, one, picture };
+        var since = new Option<int?>("--since") { Description = "Of a log: the wave from which on records are new. The flow is that of an update, and tells apart what was included before." };
+        var command = new CommandWithExample("prisma", "Draws the flow of a review.", "backstay review prisma events.jsonl --out flow.svg") { review, old, narrow, one, since, picture };
         command.RunsOnFiles((parsed, _) =>
         {
-            foreach (var finding in ReviewPrisma.Draw(parsed.GetValue(review)!, parsed.GetValue(picture)!, new(parsed.GetValue(old), parsed.GetValue(narrow), parsed.GetValue(one))).Findings) Console.Error.WriteLine(finding);
+            foreach (var finding in ReviewPrisma.Draw(parsed.GetValue(review)!, parsed.GetValue(picture)!, new(parsed.GetValue(old), parsed.GetValue(narrow), parsed.GetValue(one)), parsed.GetValue(since)).Findings) Console.Error.WriteLine(finding);
             return 0;
         });
         return command;

@@ -86,6 +86,7 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("map-code", States.FindingAsync, $"{States.FoundPath}/theory/{States.OtherCode}", "Keep my view"),
         new("judge-confidence", States.FindingAsync, $"{States.FoundPath}/confidence/{States.FoundTheme}", "Keep this"),
         new("protocol", States.FindingAsync, $"{States.FoundPath}/protocol", "Save the protocol", ("registration", "PROSPERO"), ("link", "nonsense")),
+        new("next-search", States.FindingAsync, $"{States.FoundPath}/next-search", "Keep this plan", ("day", "2020-01-31"), ("months", "0")),
         new("draft-section", States.FindingAsync, $"{States.FoundPath}/draft/abstract", "Save this section", ("text", new string('x', 50_001))),
         new("publish", States.FindingAsync, $"{States.FoundPath}/publish", "Publish version 3", ("news", new string('x', 501))),
         new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),

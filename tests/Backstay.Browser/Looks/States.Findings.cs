@@ -11,6 +11,7 @@ using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening;
 using Backstay.Evidence.Writing;
+using Backstay.Tests.Evidence.Reviews;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -64,6 +65,8 @@ internal static partial class States
         });
         await ActAsync(1, new ThemeAdded(Guid.Parse(FoundTheme), "Everyday life"), new CodeAdded(Guid.Parse(FoundCode), "No time", Sense.Barrier, In: Guid.Parse(FoundTheme)),
             new CodeAdded(Guid.Parse(OtherCode), "No money", Sense.Barrier), new Tagged(1, "Group walks", true), new Tagged(2, "Protocol", true), new Noted(1, Guid.CreateVersion7(), "Ask Ana for the second report."), new Coded(1, Guid.CreateVersion7(), 24, 48, Guid.Parse(FoundCode)), new CodeMapped(Guid.Parse(FoundCode), ["Coherence"], null));
+        await BroughtRecords.BringAsync(scope.ServiceProvider, review, [.. Enumerable.Range(7, 2).Select(number => new Citation { Title = $"Walking alone, part {number}", Authors = [new("Holm", "Ole")], Year = 2025 })], ct, wave: 2);
+        await ActAsync(1, new ReadToEnd(1), new SearchPlanned(DateOnly.FromDateTime(app.App.Clock.GetUtcNow().UtcDateTime), 6));
         await WriteAsync(scope.ServiceProvider, review, ct);
     }
 
