@@ -84,7 +84,7 @@ internal sealed class Workbook : IDisposable
     private string? PathOf(string type) => parts.Values.FirstOrDefault(part => part.Type == type).Path;
 
     private XmlReader? Open(string? path, int most) => path is null || zip.Open(path) is not { } stream ? null
-        : XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false, MaxCharactersInDocument = most, CloseInput = true });
+        : XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false, IgnoreWhitespace = true, MaxCharactersInDocument = most, CloseInput = true });
 
     /// <returns>By their id; of each the last word of its type, and where in the zip it is.</returns>
     private Dictionary<string, (string Type, string Path)> Relations(string path, string folder)

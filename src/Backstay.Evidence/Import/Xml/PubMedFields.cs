@@ -62,7 +62,7 @@ internal static class PubMedFields
         if (element.Name.LocalName == "MeshHeading") return (string.Join('/', inside.Select(Starred)), []);
         var sections = inside.Where(child => child.Name.LocalName == "AbstractText").ToList();
         if (sections.Count > 0) return (string.Join(' ', sections.Select(Section)), inside.Except(sections));
-        var (names, given) = (inside.Where(child => child.Name.LocalName is "CollectiveName" or "LastName").Take(1), inside.Where(child => child.Name.LocalName is "ForeName" or "Suffix"));
+        var (names, given) = (inside.Where(child => child.Name.LocalName is "CollectiveName" or "LastName").Take(1), inside.Where(child => child.Name.LocalName is "ForeName" or "Suffix" || child.Name.LocalName == "Initials" && element.Element("ForeName") is null));
         return names.FirstOrDefault() is { } family ? (AuthorName.Written(new(family.Value.Trim(), Line(given))), inside.Except([family, .. given])) : ("", inside);
     }
 
