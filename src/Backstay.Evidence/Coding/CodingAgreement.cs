@@ -8,9 +8,9 @@ internal enum AgreementUnit { Characters, Sentences }
 /// <param name="Share">0 to 1; null where they read nothing in common.</param>
 internal sealed record CoderPair(string First, string Second, double? Share, double? Kappa);
 
-/// <param name="Alpha">Krippendorff's, over all coders.</param>
+/// <param name="Alpha">Krippendorff's, over all coders, with an interval over reports.</param>
 /// <param name="Unplaced">Passages whose words the report's text does not hold, so that they could not be compared.</param>
-internal sealed record CodeAgreement(CodeId Code, IReadOnlyList<CoderPair> Pairs, double? Alpha, long Units, int Unplaced);
+internal sealed record CodeAgreement(CodeId Code, IReadOnlyList<CoderPair> Pairs, Estimate? Alpha, long Units, int Unplaced);
 
 /// <summary>How far coders agree on where a code applies. A report counts for those who read it to its end.</summary>
 internal static class CodingAgreement
@@ -27,18 +27,19 @@ internal static class CodingAgreement
 
         CodeAgreement OfCode(CodeId code)
         {
-            var (judged, unplaced) = (new List<Judged>(), 0);
+            var (groups, unplaced) = (new List<IReadOnlyList<Judged>>(), 0);
             foreach (var (name, text, units, readers) in reports)
             {
                 var marks = passages[(code, name)].Select(passage => (passage.Coder, Where: passage.Where.In(text))).ToList();
                 unplaced += marks.Count(mark => mark.Where is null);
-                judged.AddRange(Patterns.Of([.. coders.Select(coder => !readers.Contains(coder) ? null
-                    : marks.Where(mark => mark.Coder == coder && mark.Where is not null).Select(mark => mark.Where!.Value).ToList())], units, text.Length));
+                groups.Add([.. Patterns.Of([.. coders.Select(coder => !readers.Contains(coder) ? null
+                    : marks.Where(mark => mark.Coder == coder && mark.Where is not null).Select(mark => mark.Where!.Value).ToList())], units, text.Length)]);
             }
+            var judged = groups.SelectMany(report => report).ToList();
             var pairs = from first in Enumerable.Range(0, coders.Length) from second in Enumerable.Range(first + 1, coders.Length - first - 1)
                         let table = Reliability.Table(judged, first, second)
                         select new CoderPair(coders[first], coders[second], table?.Observed, table is null ? null : PairStatistics.Kappa(table)?.Value);
-            return new(code, [.. pairs], Reliability.Alpha(judged), judged.Sum(one => one.Units), unplaced);
+            return new(code, [.. pairs], Reliability.Alpha(groups), judged.Sum(one => one.Units), unplaced);
         }
     }
 

@@ -1,4 +1,5 @@
 using Backstay.Evidence.Import.Bib;
+using Backstay.Evidence.Import.Sheets;
 using Backstay.Evidence.Import.Tables;
 using Backstay.Evidence.Import.Tagged;
 using Backstay.Evidence.Import.Xml;
@@ -9,11 +10,11 @@ namespace Backstay.Evidence.Import;
 internal static class CitationFormats
 {
     public const string NotKnown =
-        "This is no export that is known here. RIS, PubMed (nbib), EndNote XML, BibTeX, Web of Science, Ovid, RefWorks and tables with a heading such as title, authors, year are read; export as one of these, or say which column of the table is which.";
+        "This is no export that is known here. RIS, PubMed (nbib and XML), EndNote XML, BibTeX, Web of Science, Ovid, RefWorks, and tables and workbooks (.xlsx) with a heading such as title, authors, year are read; export as one of these, or say which column of the table is which.";
 
     /// <summary>The first that matches reads a file, so the pickier one stands before the more general.</summary>
     public static IReadOnlyList<ICitationFormat> All { get; } =
-        [new EndNoteXml(), WebOfScience.Format, Medline.Format, Refer.Format, Ovid.Format, RefWorks.Format, Ris.Format, new BibTex(), new TableFormat()];
+        [new WorkbookFormat(), new PubMedXml(), new EndNoteXml(), WebOfScience.Format, Medline.Format, Refer.Format, Ovid.Format, RefWorks.Format, Ris.Format, new BibTex(), new TableFormat()];
 
     /// <param name="name">Of the file, without folders.</param>
     /// <param name="head">Its first bytes, up to <see cref="FileHead.Length"/>.</param>

@@ -9,6 +9,9 @@ internal sealed record FileHead(string Name, string Text)
     /// <summary>Bytes. Some exports set out their search before the first record.</summary>
     public const int Length = 1 << 16;
 
+    /// <summary>As they stand in the file; none where only the text is known.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; private init; }
+
     public string Extension => Path.GetExtension(Name).ToLowerInvariant();
 
     /// <summary>Without the spaces around them; empty ones are left out.</summary>
@@ -16,7 +19,8 @@ internal sealed record FileHead(string Name, string Text)
 
     public static FileHead Of(string name, ReadOnlySpan<byte> head)
     {
-        using var text = SourceText.Of(new MemoryStream(head.ToArray()));
-        return new(name, text.ReadToEnd());
+        var bytes = head.ToArray();
+        using var text = SourceText.Of(new MemoryStream(bytes));
+        return new(name, text.ReadToEnd()) { Bytes = bytes };
     }
 }

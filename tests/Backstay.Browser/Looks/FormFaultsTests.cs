@@ -1,6 +1,7 @@
 using Backstay.Browser.App;
 using Backstay.Browser.Journeys;
 using Backstay.People.Roles;
+using Backstay.Tests.Evidence.Import;
 using Microsoft.Playwright;
 
 namespace Backstay.Browser.Looks;
@@ -68,6 +69,7 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("full-text", States.ScreeningAsync, $"{States.ScreeningPath}/reports/1", "Keep this file"),
         new("bring-records", States.FindingAsync, $"{States.FoundPath}/bring", "Bring this file", ("source", ""), ("strategy", "walk* AND back")),
         new("told-columns", AskedColumnsAsync, "", "Bring this file", ("mapping", ""), ("field-0", "title"), ("source", "Library")),
+        new("bring-workbook", OldWorkbookAsync, "", "Bring this file", ("source", "Library"), ("strategy", "walk* AND back")),
         new("add-record", States.FindingAsync, $"{States.FoundPath}/records/add", "Add this record", ("source", "A site"), ("year", "soon"), ("authors", "Berg, Ana")),
         new("tag-record", States.FindingAsync, $"{States.FoundPath}/records/1/marks", "Put it on", ("tag", "a; b")),
         new("note-record", States.FindingAsync, $"{States.FoundPath}/records/1/marks", "Keep this note", ("note", "   ")),
@@ -195,6 +197,14 @@ public sealed class FormFaultsTests(BrowserApp app)
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "found.csv", MimeType = "text/csv", Buffer = "Nimi,Tekijä,Vuosi\nKävely,Berg Ana,2019\n"u8.ToArray() });
         await page.PressAsync("Bring this file");
         await page.Locator(".columns").WaitForAsync();
+        return page;
+    }
+
+    private static async Task<IPage> OldWorkbookAsync(BrowserApp app)
+    {
+        var page = await States.FindingAsync(app);
+        await page.GotoAsync($"{States.FoundPath}/bring");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "found.xls", MimeType = "application/vnd.ms-excel", Buffer = Workbooks.Old(isLocked: false) });
         return page;
     }
 

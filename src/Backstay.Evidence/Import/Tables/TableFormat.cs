@@ -8,8 +8,10 @@ namespace Backstay.Evidence.Import.Tables;
 /// <param name="mapping">Null for the headings that are known.</param>
 internal sealed class TableFormat(ColumnMapping? mapping = null) : ICitationFormat
 {
-    // Some databases write what was searched above the heading.
-    private const int LinesAbove = 20;
+    /// <summary>Some databases write what was searched above the heading.</summary>
+    public const int LinesAbove = 20;
+
+    public const string NoHeading = "None of the columns that should be here is in the first lines of this table. Look at the names in its heading.";
 
     public string Name => mapping is null ? "table" : $"table of {mapping.Name}";
 
@@ -20,10 +22,16 @@ internal sealed class TableFormat(ColumnMapping? mapping = null) : ICitationForm
         var lines = new TextLines(text);
         if (HeadingOf(lines) is not var (heading, separator))
         {
-            receiver.Refuse("None of the columns that should be here is in the first lines of this table. Look at the names in its heading.", 1);
+            receiver.Refuse(NoHeading, 1);
             return;
         }
-        var (rows, meanings, isOwn) = (new TableRows(lines, separator), MeaningsOf(heading), OwnTable.IsHeading(heading));
+        Read(heading, new TableRows(lines, separator), receiver, ct);
+    }
+
+    /// <param name="rows">Those beneath the heading.</param>
+    public void Read(IReadOnlyList<string> heading, ITableRows rows, ICitationReceiver receiver, CancellationToken ct)
+    {
+        var (meanings, isOwn) = (MeaningsOf(heading), OwnTable.IsHeading(heading));
         var drafting = new Drafting(_ => field => meanings.GetValueOrDefault(field.Name));
         while (rows.Next(heading.Count))
         {
@@ -47,7 +55,7 @@ internal sealed class TableFormat(ColumnMapping? mapping = null) : ICitationForm
 
     private IEnumerable<char> Separators() => mapping?.Separator is { } separator ? [separator] : [',', ';', '\t', '|'];
 
-    private bool IsHeading(IReadOnlyList<string> cells) =>
+    public bool IsHeading(IReadOnlyList<string> cells) =>
         mapping is null ? KnownColumns.IsHeading(cells) : cells.Any(cell => mapping.Columns.Keys.Contains(cell, StringComparer.OrdinalIgnoreCase));
 
     private IReadOnlyDictionary<string, Meaning> MeaningsOf(IReadOnlyList<string> heading) =>
@@ -57,8 +65,10 @@ internal sealed class TableFormat(ColumnMapping? mapping = null) : ICitationForm
     public static IReadOnlyList<string> CellsOf(string line, char separator)
     {
         var row = new TableRows(new(new StringReader(line)), separator);
-        return row.Next(0) ? [.. row.Cells.Select((cell, n) => cell.Trim() is { Length: > 0 } name ? name : $"column {n + 1}")] : [];
+        return row.Next(0) ? Named(row.Cells) : [];
     }
+
+    public static IReadOnlyList<string> Named(IReadOnlyList<string> cells) => [.. cells.Select((cell, n) => cell.Trim() is { Length: > 0 } name ? name : $"column {n + 1}")];
 
     private static List<Field> FieldsOf(IReadOnlyList<string> heading, IReadOnlyList<string> cells, bool isOwn)
     {

@@ -7,7 +7,7 @@ namespace Backstay.Evidence.Import.Tables;
 /// Rows of a table as RFC 4180 has them, with any separator. A quotation mark that is never closed costs its own row only: where a row over several lines
 /// has a wrong number of cells, its first line is given up and the others are read anew.
 /// </summary>
-internal sealed class TableRows(TextLines lines, char separator)
+internal sealed class TableRows(TextLines lines, char separator) : ITableRows
 {
     // A row of more lines than this is not read again, nor are more lines than that in all, so that no file makes the work grow without end.
     private const int MostLines = 1000, MostAgain = 20_000;
@@ -23,10 +23,8 @@ internal sealed class TableRows(TextLines lines, char separator)
 
     public long Number { get; private set; }
 
-    /// <summary>Why the row cannot be used; null where it can.</summary>
     public string? Refusal { get; private set; }
 
-    /// <param name="columns">How many cells a row should have; 0 where that is not known.</param>
     public bool Next(int columns)
     {
         (cells, isQuoted, isDoubtful, Refusal, length) = ([], false, false, null, 0);

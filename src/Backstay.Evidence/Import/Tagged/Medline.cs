@@ -18,7 +18,7 @@ internal sealed class Medline(OpenRecord record) : ILineReader
 
     private static readonly FrozenDictionary<string, Meaning> Meanings = new Dictionary<string, Meaning>
     {
-        ["PMID"] = new(Role.Pmid), ["PT"] = new(Role.Type), ["TI"] = new(Role.Title), ["BTI"] = new(Role.Title, 1), ["FAU"] = new(Role.Author), ["AU"] = new(Role.Author, 1),
+        ["PMID"] = new(Role.Pmid), ["PT"] = new(Role.Type), ["TI"] = new(Role.Title), ["FAU"] = new(Role.Author), ["AU"] = new(Role.Author, 1),
         ["DP"] = new(Role.Year), ["JT"] = new(Role.Journal), ["TA"] = new(Role.Journal, 1), ["VI"] = new(Role.Volume), ["IP"] = new(Role.Issue), ["PG"] = new(Role.Pages),
         ["IS"] = new(Role.Isbn), ["ISBN"] = new(Role.Isbn, 1), ["AB"] = new(Role.Abstract), ["OT"] = new(Role.Keyword), ["MH"] = new(Role.Keyword), ["SO"] = new(Role.Source),
     }.ToFrozenDictionary();
@@ -47,12 +47,14 @@ internal sealed class Medline(OpenRecord record) : ILineReader
         return tag.Length > 1 && char.IsAsciiLetterUpper(tag[0]) && !tag.ContainsAnyExcept(Letters) ? tag.ToString() : null;
     }
 
-    /// <summary>Where full names are told, the short ones are kept beside them. Groups are authors like others.</summary>
+    /// <summary>Where full names are told, the short ones are kept beside them. Groups are authors like others. A chapter stands in its book.</summary>
     private static Func<Field, Meaning> MeaningsOf(IReadOnlyList<Field> record)
     {
         var names = record.Any(field => field.Name == "FAU") ? 0 : 1;
+        var isChapter = record.Any(field => field.Name == "TI");
         return field => field.Name switch
         {
+            "BTI" => new(isChapter ? Role.Journal : Role.Title, 2),
             "CN" => new(Role.Author, names),
             "LID" => field.Value.EndsWith("[doi]", StringComparison.Ordinal) ? new(Role.Doi) : default,
             "AID" => field.Value.EndsWith("[doi]", StringComparison.Ordinal) ? new(Role.Doi, 1) : default,

@@ -33,12 +33,12 @@ internal sealed partial class EndNoteXml : ICitationFormat
 
     public void Read(TextReader text, ICitationReceiver receiver, CancellationToken ct)
     {
-        var (pieces, drafting) = (new RecordPieces(text), new Drafting(MeaningsOf));
+        var (pieces, drafting) = (new RecordPieces(text, "record"), new Drafting(MeaningsOf));
         while (pieces.Next() is { } piece)
         {
             ct.ThrowIfCancellationRequested();
             if (piece.Length == 0) receiver.Refuse("This record has no end, or is longer than any real one (8 million characters).", pieces.Line);
-            else if (FieldsOf(piece) is { } fields) receiver.Add(drafting.Compose(fields), pieces.Line);
+            else if (LooseText.Read(piece, Parsed) is { } fields) receiver.Add(drafting.Compose(fields), pieces.Line);
             else receiver.Refuse("This record is damaged: its tags do not fit together. Export it again.", pieces.Line);
         }
     }
@@ -48,9 +48,6 @@ internal sealed partial class EndNoteXml : ICitationFormat
         var isPubMed = record.Any(field => field.Name is "remote-database-provider" or "remote-database-name" && PubMed().IsMatch(field.Value));
         return field => isPubMed && field.Name == "accession-num" ? new(Role.Accession) : Meanings.GetValueOrDefault(field.Name);
     }
-
-    /// <summary>A bare ampersand, or a name of HTML, is frequent in records that other programs wrote; it is taken as text.</summary>
-    private static List<Field>? FieldsOf(string piece) => Parsed(piece) ?? (piece.Contains('&', StringComparison.Ordinal) ? Parsed(LooseAmpersand().Replace(piece, "&amp;")) : null);
 
     private static List<Field>? Parsed(string piece)
     {
@@ -89,9 +86,6 @@ internal sealed partial class EndNoteXml : ICitationFormat
     }
 
     private static bool IsTransparent(string element) => element == "style";
-
-    [GeneratedRegex("&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)")]
-    private static partial Regex LooseAmpersand();
 
     [GeneratedRegex("NLM|PubMed|MEDLINE", RegexOptions.IgnoreCase)]
     private static partial Regex PubMed();

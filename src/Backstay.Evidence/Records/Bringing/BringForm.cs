@@ -9,6 +9,9 @@ internal sealed record BringForm(OtherMethod? Method, string Source, int Wave, S
 {
     public const int LongestStrategy = 20_000;
 
+    /// <summary>Endings of the files that a browser offers to choose. What a file holds is told by its content; an old workbook is offered, and told how to save it.</summary>
+    public const string Accepted = ".ris,.nbib,.medline,.enw,.txt,.xml,.bib,.ciw,.isi,.cgi,.csv,.tsv,.tab,.xlsx,.xlsm,.xls";
+
     /// <summary>Databases that reviews search most; any other may be typed.</summary>
     public static IReadOnlyList<string> Sources { get; } =
         ["MEDLINE", "PubMed", "Embase", "CINAHL", "PsycINFO", "Cochrane Library", "Web of Science", "Scopus", "AMED", "PEDro", "ERIC", "ASSIA", "LILACS", "OTseeker", "ProQuest Dissertations", "Google Scholar", "ClinicalTrials.gov"];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Backstay.Evidence.Import;
+using Backstay.Evidence.Import.Sheets;
 using Backstay.Evidence.Import.Tables;
 using Backstay.Evidence.Records.Tables;
 
@@ -40,9 +41,11 @@ internal sealed class FileContent : ICitationReceiver
         var length = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         content.Position = 0;
         var format = CitationFormats.Of(name, head.AsSpan(0, length));
-        var table = format is null or TableFormat ? TableHead.Of(FileHead.Of(name, head.AsSpan(0, length))) : null;
+        var table = format is null or TableFormat ? TableHead.Of(FileHead.Of(name, head.AsSpan(0, length)))
+            : format is WorkbookFormat ? TableHead.Of(WorkbookFormat.Beginning(content, TableHead.MostRows)) : null;
+        content.Position = 0;
         if (table is not null && asksAnew) return new() { Asks = table };
-        if (table is not null && KnownTables.For(known, table.Columns) is { } mapping) return Read(new() { Format = new TableFormat(mapping), Mapping = mapping }, content, ct);
+        if (table is not null && KnownTables.For(known, table.Columns) is { } mapping) return Read(new() { Format = format is WorkbookFormat ? new WorkbookFormat(mapping) : new TableFormat(mapping), Mapping = mapping }, content, ct);
         return table is { TellsTitles: false } ? new() { Asks = table } : Read(new() { Format = format }, content, ct);
     }
 

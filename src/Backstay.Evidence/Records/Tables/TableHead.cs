@@ -10,7 +10,9 @@ namespace Backstay.Evidence.Records.Tables;
 /// <param name="Rows">The first rows, cell by cell.</param>
 internal sealed record TableHead(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    private const int MostColumns = 100, MostRows = 20, LongestName = 200;
+    public const int MostRows = 20;
+
+    private const int MostColumns = 100, LongestName = 200;
 
     /// <summary>What a record is called stands in a column that is known.</summary>
     public bool TellsTitles => Columns.Any(column => KnownColumns.Of(column).Role == Role.Title);
@@ -24,6 +26,14 @@ internal sealed record TableHead(IReadOnlyList<string> Columns, IReadOnlyList<IR
         return ",;\t|".Select(sign => Of(head, sign)).OfType<TableHead>().MaxBy(table => table.Columns.Count);
     }
 
+    /// <param name="rows">The first of a sheet.</param>
+    /// <returns>Null where they do not look like a table with a heading.</returns>
+    public static TableHead? Of(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var start = Math.Max(0, rows.ToList().FindIndex(row => KnownColumns.IsHeading(TableFormat.Named(row))));
+        return rows.Count > start && Heading(TableFormat.Named(rows[start])) is { } columns ? new(columns, [.. rows.Skip(start + 1)]) : null;
+    }
+
     /// <returns>What stands in a column in the first rows, without empty cells.</returns>
     public IReadOnlyList<string> Samples(int column) => [.. Rows.Where(row => column < row.Count).Select(row => row[column].Trim()).Where(cell => cell.Length > 0)];
 
@@ -34,12 +44,15 @@ internal sealed record TableHead(IReadOnlyList<string> Columns, IReadOnlyList<IR
         {
             if (lines.Line.Trim().Length == 0) continue;
             var columns = TableFormat.CellsOf(lines.Line.TrimStart('\uFEFF').ToString(), separator);
-            if (columns.Count is < 2 or > MostColumns || columns.Any(column => column.Length > LongestName || column.Any(letter => char.IsControl(letter) || letter == '\uFFFD')) || columns.Distinct(StringComparer.OrdinalIgnoreCase).Count() < columns.Count) return null;
+            if (Heading(columns) is null) return null;
             var rows = RowsOf(lines, columns.Count, separator);
             return rows.Count(row => row.Count == columns.Count) > rows.Count / 2 ? new(columns, rows) : null;
         }
         return null;
     }
+
+    private static IReadOnlyList<string>? Heading(IReadOnlyList<string> columns) =>
+        columns.Count is < 2 or > MostColumns || columns.Any(column => column.Length > LongestName || column.Any(letter => char.IsControl(letter) || letter == '\uFFFD')) || columns.Distinct(StringComparer.OrdinalIgnoreCase).Count() < columns.Count ? null : columns;
 
     private static List<IReadOnlyList<string>> RowsOf(TextLines lines, int columns, char separator)
     {

@@ -12,13 +12,12 @@ internal static class PairStatistics
         var (observed, chance) = (table.Observed, table.Chance);
         var room = 1 - chance;
         if (room < 1e-12) return null;
-        double agreed = 0, apart = 0;
+        var kappa = (observed - chance) / room;
+        // Their equation, written as the spread of what each record adds, so that no small difference of large numbers is left.
+        var (middle, spread) = (kappa - chance * (1 - kappa), 0.0);
         for (var i = 0; i < table.Categories; i++)
-            for (var j = 0; j < table.Categories; j++)
-                if (i == j) agreed += table.Share(i, i) * Square(room - (table.Row(i) + table.Column(i)) * (1 - observed));
-                else apart += table.Share(i, j) * Square(table.Column(i) + table.Row(j));
-        var variance = (agreed + Square(1 - observed) * apart - Square(observed * chance - 2 * chance + observed)) / (table.Records * Square(Square(room)));
-        return Estimate.OfNormal((observed - chance) / room, Math.Sqrt(Math.Max(0, variance)));
+            for (var j = 0; j < table.Categories; j++) spread += table.Share(i, j) * Square((i == j ? 1 : 0) - (table.Column(i) + table.Row(j)) * (1 - kappa) - middle);
+        return Estimate.OfNormal(kappa, Math.Sqrt(spread / table.Records) / room);
     }
 
     /// <summary>A share of a whole with Wilson's score interval.</summary>

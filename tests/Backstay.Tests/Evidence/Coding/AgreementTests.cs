@@ -69,6 +69,18 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void An_interval_leaves_out_one_report_at_a_time_and_takes_three()
+    {
+        var analysis = new Analysis(Themes.With(Code("x")), [.. new[] { "A", "B", "C" }.SelectMany((report, n) => new[] { Passage(report, 0, 4, "Ada", "x"), Passage(report, n, 4, "Ben", "x") })]);
+        CodeAgreement Of(params string[] reports) => CodingAgreement.Of(analysis, reports.ToDictionary(report => report, _ => "12345678"), [.. reports.SelectMany(report => new[] { Read(report, 1), Read(report, 1, "Ben") })], AgreementUnit.Characters).Single();
+        Of("A", "B").Alpha!.Value.Low.ShouldBeNull();
+        var alpha = Of("A", "B", "C").Alpha!.Value;
+        double[] without = [Of("B", "C").Alpha!.Value.Value, Of("A", "C").Alpha!.Value.Value, Of("A", "B").Alpha!.Value.Value];
+        alpha.StandardError!.Value.ShouldBe(Math.Sqrt(2.0 / 3 * without.Sum(one => Math.Pow(one - without.Average(), 2))), 1e-9);
+        (alpha.Low < alpha.Value, alpha.High).ShouldBe((true, 1));
+    }
+
+    [Fact]
     public void Stretches_give_what_single_characters_give() =>
         Gen.Int[0, 30].Array[2].Array[0, 4].Array[2].Sample(marks =>
         {

@@ -6,6 +6,7 @@ using Backstay.People.Roles;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 using Backstay.Tests.Evidence.Deduplication;
+using Backstay.Tests.Evidence.Import;
 using Backstay.Tests.Evidence.Reviews;
 using Backstay.Tests.People;
 
@@ -36,6 +37,34 @@ public sealed class BringRecordsTests(TestApp app)
         team.Lead.Text.ShouldContain("What was understood");
         team.Lead.Page.QuerySelector("dl.told dd")!.TextContent.ShouldContain(format, Case.Insensitive);
         (await team.Lead.OpenAsync($"{team.Path}/records")).Text.ShouldContain(words);
+    }
+
+    [Fact]
+    public async Task A_workbook_is_brought_and_one_in_other_words_is_asked_about_once()
+    {
+        using var team = await ReviewTeams.BegunAsync(app, members: 1);
+        await team.Lead.BringAsync(team, "found.xlsx", Workbooks.Of(["Title", "Authors", "Year"], ["Backs, and their owners", "Berg, Ana", 2019]));
+        foreach (var word in new[] { "Excel sheet", "1 – 1" }) team.Lead.Text.ShouldContain(word);
+        var other = Workbooks.Of(["Titel", "Verfasser", "Jahr"], ["Rücken im Büro", "Holm, Ole", 2020]);
+        await team.Lead.BringAsync(team, "suche.xlsx", other, ("source", "Bibliothek"));
+        foreach (var word in new[] { "We do not know the columns of this table", "First: Rücken im Büro" }) team.Lead.Text.ShouldContain(word);
+        await team.Lead.SendAsync("suche.xlsx", other);
+        team.Lead.Text.ShouldContain("sheet of Bibliothek");
+        await team.Lead.BringAsync(team, "again.xlsx", other);
+        team.Lead.Text.ShouldContain("sheet of Bibliothek");
+        foreach (var word in new[] { "Rücken im Büro", "Holm, Ole", "2020" }) (await team.Lead.OpenAsync($"{team.Path}/records/3")).Text.ShouldContain(word);
+    }
+
+    [Theory]
+    [InlineData(true, "take the password away")]
+    [InlineData(false, "choose Save as")]
+    public async Task An_old_or_locked_workbook_is_refused_with_how_to_save_it_and_what_was_typed_stays(bool isLocked, string words)
+    {
+        using var team = await ReviewTeams.BegunAsync(app, members: 1);
+        await team.Lead.BringAsync(team, "old.xls", Workbooks.Old(isLocked), ("source", "Embase"), ("strategy", "backs AND walks"));
+        team.Lead.Page.QuerySelector("#field-file-error, .error-summary")!.TextContent.ShouldContain(words);
+        (team.Lead.Page.QuerySelector("input[name=source]")!.GetAttribute("value"), team.Lead.Page.QuerySelector("textarea[name=strategy]")!.TextContent).ShouldBe(("Embase", "backs AND walks"));
+        (await team.Lead.OpenAsync($"{team.Path}/files")).Text.ShouldContain("No file was brought yet");
     }
 
     [Fact]
