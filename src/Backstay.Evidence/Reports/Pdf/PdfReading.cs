@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -14,25 +15,31 @@ internal static class PdfReading
     {
         // What is left of a file that was cut off can often be read, and nobody would see that the rest is missing.
         if (pdf.AsSpan(Math.Max(0, pdf.Length - Tail)).IndexOf("startxref"u8) < 0) return ("", PdfFault.Broken);
+        var isStarved = false;
+        AppDomain.CurrentDomain.FirstChanceException += Hear;
         try
         {
             using var document = PdfDocument.Open(pdf, new() { UseLenientParsing = true, SkipMissingFonts = true });
             var pages = RunningLines.Without([.. Enumerable.Range(1, document.NumberOfPages).Select(number => PageWords.Of(document.GetPage(number)))]);
             var text = TextJoin.Of([.. pages.Select(PageLayout.Blocks)]);
+            if (isStarved) return ("", PdfFault.TooMuch);
             return text.Count(char.IsLetter) < FewestLetters * pages.Count ? ("", PdfFault.NoText) : (text, null);
         }
         catch (PdfDocumentEncryptedException)
         {
             return ("", PdfFault.Locked);
         }
-        catch (Exception error) when (error is OutOfMemoryException or AggregateException { InnerException: OutOfMemoryException })
-        {
-            return ("", PdfFault.TooMuch);
-        }
         catch (Exception)
         {
             // The reader tells of a damaged file with whatever it met first.
-            return ("", PdfFault.Broken);
+            return ("", isStarved ? PdfFault.TooMuch : PdfFault.Broken);
         }
+        finally
+        {
+            AppDomain.CurrentDomain.FirstChanceException -= Hear;
+        }
+
+        // The reader passes over a page for which there was no memory.
+        void Hear(object? sender, FirstChanceExceptionEventArgs thrown) => isStarved |= thrown.Exception is OutOfMemoryException;
     }
 }

@@ -57,8 +57,8 @@ internal static class PdfFiles
         using var packed = new MemoryStream();
         using (var zip = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            var spaces = Encoding.ASCII.GetBytes(new string(' ', 1 << 20));
-            for (var one = 0; one < megabytes; one++) zip.Write(spaces);
+            var words = Encoding.ASCII.GetBytes($"BT /F 1 Tf {string.Concat(Enumerable.Repeat("(very many words) Tj ", 50_000))}ET ");
+            for (var one = 0; one < megabytes; one++) zip.Write(words);
         }
         return Raw(packed.ToArray(), "/Filter /FlateDecode", "");
     }
@@ -66,7 +66,7 @@ internal static class PdfFiles
     /// <summary>Drawings that each draw the next ten times, twelve deep.</summary>
     public static byte[] Laughing()
     {
-        var forms = Enumerable.Range(0, 12).Select(depth => $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {depth + 6} 0 R >> /Font << /F 4 0 R >> >> /Length 60 >>\nstream\n{string.Concat(Enumerable.Repeat("/X Do ", 10))}\nendstream");
+        var forms = Enumerable.Range(0, 12).Select(depth => $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {depth + 7} 0 R >> /Font << /F 4 0 R >> >> /Length 60 >>\nstream\n{string.Concat(Enumerable.Repeat("/X Do ", 10))}\nendstream");
         return Raw("/X Do"u8.ToArray(), "", "", [.. forms, "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F 4 0 R >> >> /Length 24 >>\nstream\nBT /F 1 Tf (lol) Tj ET  \nendstream"]);
     }
 
