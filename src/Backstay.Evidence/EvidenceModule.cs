@@ -1,3 +1,4 @@
+using Backstay.Evidence.Coding.Projects;
 using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Founding;
 using Backstay.Evidence.Marks;
@@ -7,6 +8,7 @@ using Backstay.Evidence.Records.Adding;
 using Backstay.Evidence.Records.Bringing;
 using Backstay.Evidence.Records.Reading;
 using Backstay.Evidence.Reports;
+using Backstay.Evidence.Reports.Pdf;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening.Agreeing;
 using Backstay.Evidence.Screening.Ordering;
@@ -29,6 +31,8 @@ public static class EvidenceModule
         services.AddScoped<ReportBook>();
         services.AddScoped<IncludedReports>();
         services.AddScoped<ReportTexts>();
+        services.AddSingleton<PdfProcess>();
+        services.AddScoped<CodeProjects>();
         services.AddScoped<ReviewHistory>();
         services.AddScoped<ReviewFiles>();
         services.AddOptions<EvidenceOptions>().BindConfiguration(EvidenceOptions.Section).ValidateDataAnnotations().ValidateOnStart();

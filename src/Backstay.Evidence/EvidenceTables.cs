@@ -1,3 +1,4 @@
+using Backstay.Evidence.Coding.Projects;
 using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Records;
@@ -20,6 +21,7 @@ internal static class EvidenceTables
         public DbSet<StoredRecord> StoredRecords => db.Set<StoredRecord>();
         public DbSet<StoredReport> StoredReports => db.Set<StoredReport>();
         public DbSet<ReportText> ReportTexts => db.Set<ReportText>();
+        public DbSet<WaitingProject> WaitingProjects => db.Set<WaitingProject>();
         public DbSet<RecordFile> RecordFiles => db.Set<RecordFile>();
         public DbSet<DuplicateLook> DuplicateLooks => db.Set<DuplicateLook>();
         public DbSet<DraftText> DraftTexts => db.Set<DraftText>();

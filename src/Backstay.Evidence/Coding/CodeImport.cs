@@ -20,7 +20,7 @@ internal static class CodeImport
             case ".json":
                 using (var text = new StreamReader(new MemoryStream(content))) return TaxonomyFile.Read(text.ReadToEnd());
             default:
-                throw new ReviewFileException($"'{file}' does not end in .qdc or .json. Export the code book as one of these.");
+                throw new ReviewFileException($"'{file}' does not end in .qdpx, .qdc or .json. Export the project or its code book as one of these.");
         }
     }
 

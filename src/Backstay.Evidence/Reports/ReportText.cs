@@ -1,3 +1,4 @@
+using Backstay.Evidence.Reports.Pdf;
 using Backstay.Evidence.Reviews;
 using Backstay.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,9 @@ internal sealed class ReportText
     public required int Record { get; init; }
     public required string Text { get; set; }
 
+    /// <summary>As <see cref="PageStarts.Stored"/> gives it; null for a text that was not taken from a PDF.</summary>
+    public string? Pages { get; set; }
+
     private sealed class Table : IEntityTypeConfiguration<ReportText>
     {
         public void Configure(EntityTypeBuilder<ReportText> builder)
@@ -25,3 +29,6 @@ internal sealed class ReportText
         }
     }
 }
+
+/// <param name="Pages">Null for a text that was not taken from a PDF.</param>
+internal sealed record PagedText(string Text, PageStarts? Pages);

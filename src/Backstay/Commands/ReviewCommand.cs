@@ -10,12 +10,12 @@ internal static class ReviewCommand
 
     public static Command Create()
     {
-        var command = new CommandWithExample("review", "Works on files of a systematic review: records, duplicates, order of screening, agreement, flow, codes. Uses no database.", Example)
+        var command = new CommandWithExample("review", "Works on files of a systematic review: records, duplicates, order of screening, agreement, flow, texts, codes. Uses no database.", Example)
         {
             ReviewRecords.CreateImport(), ReviewRecords.CreateExport(), ReviewRecords.CreateDedupe(),
             ReviewScreening.CreateOrder(), ReviewScreening.CreateAgreement(),
             ReviewLogs.CreateKeep(), ReviewLogs.CreatePrisma(), ReviewLogs.CreateReplay(), ReviewLogs.CreateFounding(),
-            ReviewCodes.CreateCodes(), ReviewCodes.CreateTable(), ReviewCodes.CreateModel(), ReviewCodes.CreateCompare(),
+            ReviewTexts.CreateText(), ReviewCodes.CreateCodes(), ReviewCodes.CreateTable(), ReviewCodes.CreateModel(), ReviewCodes.CreateCompare(),
         };
         command.Runs((_, _, _) => throw new StartupFault("Say what to do with the files.", $"Such as: {Example}"));
         return command;

@@ -78,6 +78,8 @@ public sealed class FormFaultsTests(BrowserApp app)
         new("appraise", States.FindingAsync, $"{States.FoundPath}/appraise/1", "Keep my answers", ("words-2", "It tells who asked.")),
         new("appraisal-form", States.FindingAsync, $"{States.FoundPath}/appraise", "Use this form"),
         new("store-text", States.FindingAsync, $"{States.FoundPath}/text/3", "Keep this text", ("text", "")),
+        new("take-text", States.FindingAsync, $"{States.FoundPath}/text/3", "Take the text of the PDF"),
+        new("bring-project", States.FindingAsync, $"{States.FoundPath}/codes/project", "Bring it in", ("text-0", "1"), ("text-1", "1")),
         new("code-text", States.FindingAsync, $"{States.FoundPath}/text/1", "Code these sentences", ("name", "")),
         new("add-theme", States.FindingAsync, $"{States.FoundPath}/codes", "Add it", ("theme", "")),
         new("import-codes", States.FindingAsync, $"{States.FoundPath}/codes", "Bring it in"),

@@ -3,6 +3,7 @@ using Backstay.Browser.App;
 using Backstay.Browser.Journeys;
 using Backstay.Evidence;
 using Backstay.Evidence.Coding;
+using Backstay.Evidence.Coding.Projects;
 using Backstay.Evidence.Deduplication.Looking;
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Publishing;
@@ -11,6 +12,8 @@ using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening;
 using Backstay.Evidence.Writing;
+using Backstay.Tests.Evidence.Findings;
+using Backstay.Tests.Evidence.Reports;
 using Backstay.Tests.Evidence.Reviews;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -22,7 +25,7 @@ internal static partial class States
 {
     private const string Found = "01999999-0000-7000-8000-000000000032", FoundFile = "01999999-0000-7000-8000-000000000033";
 
-    /// <summary>A review with three included reports, codes, themes, and records that may be one; with a theme and a code in it.</summary>
+    /// <summary>A review with three included reports, one with a PDF and its text, one with a PDF of pictures alone, codes, a project that waits, themes, and records that may be one; with a theme and a code in it.</summary>
     public const string FoundPath = $"/evidence/{Found}", FoundTheme = "01999999-0000-7000-8000-000000000034", FoundCode = "01999999-0000-7000-8000-000000000035", OtherCode = "01999999-0000-7000-8000-000000000036";
 
     private static readonly SemaphoreSlim finding = new(1, 1);
@@ -59,7 +62,8 @@ internal static partial class States
         await ActAsync(2, new Extracted(1, new Dictionary<string, string> { ["Country"] = "Norway" }), new Extracted(2, new Dictionary<string, string> { ["Country"] = "Norway" }));
         await app.App.WithDbAsync(async db =>
         {
-            foreach (var record in new[] { 1, 2 }) db.Add(new ReportText { ReviewId = review.Id, Record = record, Text = "Patients liked to walk. They had no time for it. A nurse helped them to begin. Nobody paid for it." });
+            foreach (var record in new[] { 1, 2 }) db.Add(new ReportText { ReviewId = review.Id, Record = record, Pages = record == 1 ? "0,24" : null, Text = "Patients liked to walk. They had no time for it. A nurse helped them to begin. Nobody paid for it." });
+            foreach (var (record, pdf) in new[] { (1, PdfFiles.Article()), (3, PdfFiles.Scanned()) }) db.Add(new StoredReport { ReviewId = review.Id, Record = record, Name = "walking-together.pdf", Bytes = pdf.Length, Content = pdf, At = app.App.Clock.GetUtcNow() });
             db.Add(new RecordPair { ReviewId = review.Id, Record = 5, Other = 6, Reason = "Titles, authors and years agree, and the journals differ." });
             return await db.SaveChangesAsync(ct);
         });
@@ -67,6 +71,7 @@ internal static partial class States
             new CodeAdded(Guid.Parse(OtherCode), "No money", Sense.Barrier), new Tagged(1, "Group walks", true), new Tagged(2, "Protocol", true), new Noted(1, Guid.CreateVersion7(), "Ask Ana for the second report."), new Coded(1, Guid.CreateVersion7(), 24, 48, Guid.Parse(FoundCode)), new CodeMapped(Guid.Parse(FoundCode), ["Coherence"], null));
         await BroughtRecords.BringAsync(scope.ServiceProvider, review, [.. Enumerable.Range(7, 2).Select(number => new Citation { Title = $"Walking alone, part {number}", Authors = [new("Holm", "Ole")], Year = 2025 })], ct, wave: 2);
         await ActAsync(1, new ReadToEnd(1), new SearchPlanned(DateOnly.FromDateTime(app.App.Clock.GetUtcNow().UtcDateTime), 6));
+        await scope.ServiceProvider.GetRequiredService<CodeProjects>().KeepAsync(review, "analysis.qdpx", new MemoryStream(SmallProject.Make()), ct);
         await WriteAsync(scope.ServiceProvider, review, ct);
     }
 

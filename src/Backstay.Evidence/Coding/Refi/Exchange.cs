@@ -1,8 +1,11 @@
+using Backstay.Evidence.Reports.Pdf;
+
 namespace Backstay.Evidence.Coding.Refi;
 
 /// <summary>A report with the text that its passages lie in.</summary>
 /// <param name="Id">What passages call it; a Guid where it came with a project.</param>
-internal sealed record CodedReport(string Id, string Name, string? Text, bool IsPdf = false);
+/// <param name="Pages">Of the PDF that the text was taken from; null for another text.</param>
+internal sealed record CodedReport(string Id, string Name, string? Text, bool IsPdf = false, PageStarts? Pages = null);
 
 /// <param name="Coders">Names by the ids that passages carry.</param>
 /// <param name="Left">What the analysis cannot hold and the project alone keeps, in plain words.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Backstay.Evidence.Reports.Pdf;
 
 namespace Backstay.Evidence.Coding.Refi;
 
@@ -9,6 +10,7 @@ internal sealed class ProjectDraft
     private static readonly XNamespace Own = RefiGrammar.Namespace;
     private readonly XElement tree;
     private readonly Dictionary<string, string> texts;
+    private readonly Dictionary<Guid, PageStarts> pages = [];
     private readonly CodeBook before;
 
     public ProjectDraft(string name, RefiProject? kept)
@@ -50,6 +52,7 @@ internal sealed class ProjectDraft
         foreach (var report in reports.Where(report => there.Add(IdOf(report.Id))))
         {
             var id = IdOf(report.Id);
+            if (report.Pages is { } starts) pages[id] = starts;
             var isPdf = report.IsPdf || report.Text is null;
             var path = $"internal://{id}.{(isPdf ? "pdf" : "txt")}";
             var words = isPdf && report.Text is { } text
@@ -73,7 +76,7 @@ internal sealed class ProjectDraft
             else if (there.Add(passage.Id.Value)) coding.Element(Own + "CodeRef")!.SetAttributeValue("targetGUID", passage.Code.Value);
         }
         foreach (var report in passages.Where(passage => !there.Contains(passage.Id.Value)).GroupBy(passage => passage.Report))
-            if (sources.TryGetValue(IdOf(report.Key), out var source)) Add(source, [.. report], views.First(view => view.Id == IdOf(report.Key)).Text);
+            if (sources.TryGetValue(IdOf(report.Key), out var source)) Add(source, [.. report], views.First(view => view.Id == IdOf(report.Key)).Text, pages.GetValueOrDefault(IdOf(report.Key)));
     }
 
     public void Sets(IReadOnlyList<RefiSet> sets, CodeBook book)
@@ -98,11 +101,11 @@ internal sealed class ProjectDraft
         part.Elements().Where(one => RefiCodes.IsOwn((string)one.Attribute("name")!) && sets.All(set => set.Name != (string)one.Attribute("name")!)).Remove();
     }
 
-    private static void Add(XElement source, IReadOnlyList<CodedPassage> passages, string? text)
+    private static void Add(XElement source, IReadOnlyList<CodedPassage> passages, string? text, PageStarts? pages)
     {
         var positions = text is null ? null : new Positions(text, Counting.Standard);
         var kind = source.Name.LocalName == "PDFSource" ? "PDFSelection" : "PlainTextSelection";
-        var selections = passages.GroupBy(passage => passage.Where).Select(same => Selection(same.Key, [.. same], positions)).ToList();
+        var selections = passages.GroupBy(passage => passage.Where).Select(same => Selection(same.Key, [.. same], positions, pages)).ToList();
         foreach (var group in selections.GroupBy(one => one.Name.LocalName))
         {
             var holder = group.Key == "PlainTextSelection" && kind == "PDFSelection" ? source.Element(Own + "Representation") ?? source : source;
@@ -112,7 +115,7 @@ internal sealed class ProjectDraft
         }
     }
 
-    private static XElement Selection(Stretch where, IReadOnlyList<CodedPassage> passages, Positions? positions)
+    private static XElement Selection(Stretch where, IReadOnlyList<CodedPassage> passages, Positions? positions, PageStarts? pages)
     {
         var id = new XAttribute("guid", NamedGuid.Of("selection", passages[0].Id.Value.ToString()));
         var codings = passages.Select(passage => new XElement(Own + "Coding", new XAttribute("guid", passage.Id.Value),
@@ -122,7 +125,8 @@ internal sealed class ProjectDraft
         return where switch
         {
             TextStretch text when positions is not null => new(Own + "PlainTextSelection", id,
-                new XAttribute("startPosition", positions.Of(text.Start)), new XAttribute("endPosition", positions.Of(text.End)), codings),
+                new XAttribute("startPosition", positions.Of(text.Start)), new XAttribute("endPosition", positions.Of(text.End)),
+                pages is null ? null : new XElement(Own + "Description", $"page {pages.PageOf(text.Start).ToString(CultureInfo.InvariantCulture)}"), codings),
             // Its outline on the page is not known, only its words.
             PdfStretch pdf => new(Own + "PDFSelection", id, new XAttribute("page", pdf.Page),
                 new XAttribute("firstX", 0), new XAttribute("firstY", 0), new XAttribute("secondX", 0), new XAttribute("secondY", 0), new XElement(Own + "Description", pdf.Quote), codings),

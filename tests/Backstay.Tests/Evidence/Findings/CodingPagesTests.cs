@@ -100,7 +100,7 @@ public sealed class CodingPagesTests(TestApp app)
         const string Book = """{"star": "* = physician perspective", "taxonomy": {"Means": [{"subtheme": "Time", "barriers": ["*No time"], "facilitators": ["Own pace"]}]}}""";
         await team.Lead.OpenAsync($"{team.Path}/codes");
         await team.Lead.SendFileAsync("Bring it in", "file", "codes.txt", [1]);
-        team.Lead.Text.ShouldContain("does not end in .qdc or .json");
+        team.Lead.Text.ShouldContain("does not end in .qdpx, .qdc or .json");
         foreach (var _ in new[] { 1, 2 }) await team.Lead.SendFileAsync("Bring it in", "file", "codes.json", Encoding.UTF8.GetBytes(Book));
         (await ReadAsync(team, coding => (coding.Book.Codes.Count, coding.Book.Places.Count, coding.Book.Themes.Count))).ShouldBe((2, 2, 1));
         foreach (var kind in new[] { "qdc", "qdpx", "json" })
