@@ -1,9 +1,9 @@
+using Backstay.Evidence.Coding;
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Marks;
 using Backstay.Evidence.Records;
 using Backstay.Evidence.Reports;
 using Backstay.Evidence.Screening;
-using Backstay.Kernel.Ids;
 using static Backstay.Evidence.Demo.DemoDesk;
 
 namespace Backstay.Evidence.Demo;
@@ -99,8 +99,8 @@ internal sealed class DemoScreening
     private static async Task TagAsync(DemoDesk desk)
     {
         int walking = desk.Report("Walking with a neighbour after"), drivers = desk.Report("What keeps"), dancing = desk.Report("Dancing");
-        await desk.DoAsync(Lead, new Tagged(walking, "walking", true), new Tagged(drivers, "at work", true), new Noted(drivers, desk.Clock.NewId<Reviews.ReviewId>().Value, "Demo note: look for the other paper of this group."));
+        await desk.DoAsync(Lead, new Tagged(walking, "walking", true), new Tagged(drivers, "at work", true), new Noted(drivers, NamedGuid.Of("demo", "note of drivers"), "Demo note: look for the other paper of this group."));
         await desk.DoAsync(Second, new Tagged(dancing, "older people", true), new Tagged(walking, "other people", true));
-        await desk.DoAsync(Third, new Noted(dancing, desk.Clock.NewId<Reviews.ReviewId>().Value, "Demo note: the library has no copy. I have written to the author."));
+        await desk.DoAsync(Third, new Noted(dancing, NamedGuid.Of("demo", "note of dancing"), "Demo note: the library has no copy. I have written to the author."));
     }
 }

@@ -15,9 +15,9 @@ internal static class DemoStaff
 
     private static readonly (string Email, Role Role, string Shows)[] All =
     [
-        (Operator, Role.Operator, "gives roles, reads the safety log"), ("editor@demo.example", Role.Editor, $"looks after the content; in the example review: {DemoReview.Names[2]}"),
-        ("moderator@demo.example", Role.Moderator, $"reads worrying words; in the example review: {DemoReview.Names[3]}"), ("clinician@demo.example", Role.Clinician, $"a clinician; in the example review: {DemoReview.Names[1]}"),
-        ("researcher@demo.example", Role.Researcher, $"sees what programmes bring; leads the example review as {DemoReview.Names[0]}"),
+        (Operator, Role.Operator, "gives roles, reads the safety log"), ("editor@demo.example", Role.Editor, $"looks after the content; {DemoReview.Names[2]} in the review"),
+        ("moderator@demo.example", Role.Moderator, $"reads worrying words; {DemoReview.Names[3]} in the review"), ("clinician@demo.example", Role.Clinician, $"a clinician; {DemoReview.Names[1]} in the review"),
+        ("researcher@demo.example", Role.Researcher, $"sees what programmes bring; {DemoReview.Names[0]} leads the review"),
     ];
 
     public static async Task<IReadOnlyList<Member>> HireAsync(Uri address, SimulatedMail mail, CancellationToken ct)

@@ -5,6 +5,7 @@ using Backstay.Evidence.Demo;
 using Backstay.Evidence.Log;
 using Backstay.Evidence.Reviews;
 using Backstay.Evidence.Screening;
+using Backstay.Evidence.Screening.Conflicts;
 using Backstay.Kernel.Ids;
 using Backstay.People.Roles;
 using Backstay.Tests.App;
