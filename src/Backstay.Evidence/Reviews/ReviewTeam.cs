@@ -2,7 +2,6 @@ using Backstay.Evidence.Log;
 using Backstay.Evidence.Screening;
 using Backstay.Kernel.Data;
 using Backstay.Kernel.Ids;
-using Backstay.Kernel.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Backstay.Evidence.Reviews;
@@ -16,26 +15,26 @@ internal sealed class ReviewTeam(AppDb db, ReviewShelf shelf, TimeProvider clock
     public const int LongestName = 80;
 
     /// <summary>The same form sent twice begins one review.</summary>
-    public async Task BeginAsync(CurrentPerson me, ReviewId id, string title, string question, IReadOnlyList<ScreeningLevel> levels, string name, CancellationToken ct)
+    public async Task BeginAsync(PersonId me, ReviewId id, string title, string question, IReadOnlyList<ScreeningLevel> levels, string name, CancellationToken ct)
     {
         if (await db.Reviews.AnyAsync(one => one.Id == id, ct)) return;
         db.Reviews.Add(new Review { Id = id, Title = title, BegunAt = clock.GetUtcNow() });
-        db.ReviewMembers.Add(new ReviewMember { ReviewId = id, Number = 1, PersonId = me.Id, Leads = true });
+        db.ReviewMembers.Add(new ReviewMember { ReviewId = id, Number = 1, PersonId = me, Leads = true });
         await shelf.ActAsync(db, id, _ => [new(clock.GetUtcNow(), 1, new Begun(title, question, levels)), new(clock.GetUtcNow(), 1, new Joined(1, name))], ct);
     }
 
     /// <returns>Null where no review lets people in with that code now.</returns>
-    public async Task<Review?> JoinAsync(CurrentPerson me, string code, string name, CancellationToken ct)
+    public async Task<Review?> JoinAsync(PersonId me, string code, string name, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         if (await db.Reviews.FirstOrDefaultAsync(one => one.Code == code && one.CodeEndsAt > now, ct) is not { } review) return null;
-        if (await db.ReviewMembers.AnyAsync(one => one.ReviewId == review.Id && one.PersonId == me.Id, ct)) return review;
+        if (await db.ReviewMembers.AnyAsync(one => one.ReviewId == review.Id && one.PersonId == me, ct)) return review;
         ReviewMember? member = null;
         await shelf.ActAsync(db, review.Id, state =>
         {
             // Somebody else joined at the same moment and has that number.
             if (member is not null) db.Entry(member).State = EntityState.Detached;
-            member = new() { ReviewId = review.Id, Number = state.Members.Count + 1, PersonId = me.Id, Leads = false };
+            member = new() { ReviewId = review.Id, Number = state.Members.Count + 1, PersonId = me, Leads = false };
             db.ReviewMembers.Add(member);
             return [new(now, member.Number, new Joined(member.Number, name))];
         }, ct);

@@ -43,7 +43,9 @@ internal static class DemoCommand
         line("People who work here need a second step: after the code, type a spare code. Each works once;");
         line($"more of them are in {Path.Combine(folder, DemoFile.Name)}");
         line("");
-        foreach (var member in demo.Staff) line($"  {member.Email,-26} {member.Shows,-36} {string.Join("  ", member.SpareCodes.Take(2))}");
+        foreach (var member in demo.Staff) line($"  {member.Email,-26} {member.Shows,-56} {string.Join("  ", member.SpareCodes.Take(2))}");
+        line("");
+        line($"Four of these work on an example of a systematic review: {address}/evidence");
         line("");
         if (demo.UpTo is { } upTo && upTo < today) line($"These people lived up to {upTo:d MMMM}. Delete {folder} to have them live up to today.");
     }

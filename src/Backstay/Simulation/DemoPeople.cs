@@ -51,6 +51,7 @@ internal static class DemoPeople
             await town.LiveAsync(done => task.Value = done, ct);
             await DemoPhone.BringAsync(town.Lives.Single(life => life.Resident == All[^1].Resident).Browser, DateOnly.FromDateTime(now.DateTime), Zone, ct);
             staff = await DemoStaff.HireAsync(town.Address, town.Mail, ct);
+            await DemoStaff.ReviewAsync(town.Services, now, ct);
             task.Value = task.MaxValue;
         });
         return DemoFile.Write(folder, DateOnly.FromDateTime(now.DateTime), staff);

@@ -1,3 +1,6 @@
+using Backstay.Evidence.Demo;
+using Backstay.Kernel.Ids;
+using Backstay.People.Accounts;
 using Backstay.People.Roles;
 
 namespace Backstay.Simulation;
@@ -12,9 +15,9 @@ internal static class DemoStaff
 
     private static readonly (string Email, Role Role, string Shows)[] All =
     [
-        (Operator, Role.Operator, "gives roles, reads the safety log"), ("editor@demo.example", Role.Editor, "looks after the content"),
-        ("moderator@demo.example", Role.Moderator, "reads worrying words"), ("clinician@demo.example", Role.Clinician, "a clinician"),
-        ("researcher@demo.example", Role.Researcher, "sees what programmes bring"),
+        (Operator, Role.Operator, "gives roles, reads the safety log"), ("editor@demo.example", Role.Editor, $"looks after the content; {DemoReview.Names[2]} in the review"),
+        ("moderator@demo.example", Role.Moderator, $"reads worrying words; {DemoReview.Names[3]} in the review"), ("clinician@demo.example", Role.Clinician, $"a clinician; {DemoReview.Names[1]} in the review"),
+        ("researcher@demo.example", Role.Researcher, $"sees what programmes bring; {DemoReview.Names[0]} leads the review"),
     ];
 
     public static async Task<IReadOnlyList<Member>> HireAsync(Uri address, SimulatedMail mail, CancellationToken ct)
@@ -33,5 +36,16 @@ internal static class DemoStaff
         }
         await DemoContent.WriteAsync(editor, clinician, ct);
         return hired;
+    }
+
+    /// <summary>Lets the researcher and three others work on the demo's review.</summary>
+    public static async Task ReviewAsync(IServiceProvider services, DateTimeOffset now, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var book = scope.ServiceProvider.GetRequiredService<AddressBook>();
+        List<PersonId> team = [];
+        foreach (var role in new[] { Role.Researcher, Role.Clinician, Role.Editor, Role.Moderator })
+            team.Add(await book.WhoseAsync(All.Single(one => one.Role == role).Email, ct) ?? throw new InvalidOperationException($"Nobody was hired as {role}."));
+        await DemoReview.MakeAsync(services, team, now, ct);
     }
 }

@@ -59,6 +59,8 @@ internal sealed class Town : IAsyncDisposable
 
     public IReadOnlyList<Life> Lives { get; }
 
+    public IServiceProvider Services => program.Services;
+
     public Uri Address => program.Address;
 
     public SimulatedMail Mail => program.Mail;

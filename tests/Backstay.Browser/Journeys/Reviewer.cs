@@ -57,6 +57,8 @@ internal sealed record Reviewer(IPage Page, string Review)
     public async Task AppraiseAsync(string report, params int[] not)
     {
         await OpenAsync("appraise", report);
+        var folded = Page.Locator("main .fold:not([open]) > summary");
+        while (await folded.CountAsync() > 0) await folded.First.ClickAsync();
         for (var item = 1; item <= 32; item++) await ChooseAsync($"answer-{item}", not.Contains(item) ? "NotMet" : "Met");
         await SendAsync("Keep my answers");
     }

@@ -42,6 +42,14 @@ public sealed class DemoTests : IDisposable
             await boss.OpenAsync("/operator/people", Ct);
             boss.Url.AbsolutePath.ShouldBe("/operator/people");
         }
+        using (var researcher = await SignInAsync("researcher"))
+        {
+            await researcher.PressAsync(Known.GoOn, Ct, null, ("Form.Code", demo.Staff[^1].SpareCodes[0]));
+            await researcher.OpenAsync("/evidence", Ct);
+            var review = researcher.Page.QuerySelectorAll("main li a").Last(link => link.TextContent.StartsWith("Example (demo data)", StringComparison.Ordinal)).GetAttribute("href")!;
+            await researcher.OpenAsync($"{review}/conflicts", Ct);
+            researcher.Page.QuerySelector("main ul.rows a").ShouldNotBeNull();
+        }
         await app.StopAsync(Ct);
         (await DemoPeople.EnsureAsync(settings, Ct)).Staff[0].SpareCodes.ShouldBe(demo.Staff[0].SpareCodes);
 

@@ -32,7 +32,7 @@ internal static class ModelFigure
             Write(sheet, edge, Under(model, theme), Looks.Small, "model-small", false);
             sheet.Bottom += 12;
             foreach (var subtheme in theme.Subthemes)
-                if (tall) Tall(sheet, model, subtheme);
+                if (tall) Tall(sheet, model, subtheme, isAlone: subtheme.Name is null && theme.Subthemes.Count == 1);
                 else Wide(sheet, model, theme, subtheme, unit);
         }
         sheet.Bottom += 8;
@@ -61,11 +61,12 @@ internal static class ModelFigure
         sheet.Bottom = Math.Max(top + Math.Max(against.Height, promote.Height), line + BarHeight + 20) + 14;
     }
 
-    private static void Tall(FigureSheet sheet, ConceptualModel model, ModelSubtheme subtheme)
+    private static void Tall(FigureSheet sheet, ConceptualModel model, ModelSubtheme subtheme, bool isAlone)
     {
         var (against, promote) = Lists(model, subtheme, sheet.Width - 2 * TallEdge);
         if (subtheme.Name is { } name) Write(sheet, TallEdge, name, Looks.Subtheme, "model-subtheme", true);
-        if (Support(model, subtheme.Codes) is { } support) Write(sheet, TallEdge, support, Looks.Small, "model-small", false);
+        // Where codes stand in the theme itself and nowhere else, it stands under the theme's name already.
+        if (!isAlone && Support(model, subtheme.Codes) is { } support) Write(sheet, TallEdge, support, Looks.Small, "model-small", false);
         sheet.Bottom += 8;
         foreach (var list in new[] { against, promote })
         {

@@ -28,9 +28,11 @@ function begin(form: HTMLFormElement): void {
   form.addEventListener("submit", (event) => {
     // The page's own script sends nothing twice; what it has let go before is on its way.
     if (form.dataset["sent"]) return;
-    event.preventDefault();
     const button = (event as SubmitEvent).submitter as HTMLButtonElement | null;
-    if (!button?.name) return;
+    // A tag is put on by the page itself, which comes back with all that was typed.
+    if (button && button.name !== "decision") return;
+    event.preventDefault();
+    if (!button) return;
     void send(form, button, said);
   });
 }

@@ -88,6 +88,26 @@ public sealed class MarksPagesTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_tag_put_on_while_screening_leaves_a_note_that_is_not_sent_yet_and_a_tag_typed_with_a_vote_is_kept()
+    {
+        using var team = await ScreeningTeam.ScreeningAsync(app, 2, 2);
+        await team.Lead.OpenAsync($"{team.Path}/screen/title");
+        await team.Lead.PressAsync("Put it on", ("tag", "Protocol"), ("note", "Read the second part."));
+        team.Lead.RecordShown().ShouldBe(1);
+        team.Lead.Page.QuerySelector("textarea[name=note]")!.TextContent.ShouldBe("Read the second part.");
+        team.Lead.Page.QuerySelector("input[name=tag]")!.GetAttribute("value").ShouldBeNullOrEmpty();
+        foreach (var wrong in new[] { "", "a; b" })
+        {
+            await team.Lead.PressAsync("Put it on", ("tag", wrong));
+            team.Lead.Page.QuerySelector(".error-summary a[href='#field-tag']").ShouldNotBeNull(wrong);
+            team.Lead.Page.QuerySelector("textarea[name=note]")!.TextContent.ShouldBe("Read the second part.");
+        }
+        await team.Lead.PressAsync("Include", ("tag", "Odd one"));
+        team.Lead.RecordShown().ShouldBe(2);
+        (await team.LookAsync(app, state => (string.Join(", ", state.Marks.Tags.Select(tag => $"{tag.Record} {tag.Name}")), state.Screening.CourseOf("title").NoteOf(1, 1)))).ShouldBe(("1 Protocol, 1 Odd one", "Read the second part."));
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_told_and_stays_and_a_note_sent_twice_is_one()
     {
         using var team = await ScreeningTeam.ScreeningAsync(app, 1, 1);
