@@ -33,7 +33,7 @@ internal static class DemoCoding
 
     private static async Task MarkAsync(DemoDesk desk, int report, IReadOnlyList<Said> text)
     {
-        await new ReportTexts(desk.Db, desk.Book).StoreAsync(desk.As(Lead), report, string.Join(' ', text.Select(one => one.Words)), desk.Ct);
+        await new ReportTexts(desk.Db, desk.Book).StoreAsync(desk.As(Lead), report, new(string.Join(' ', text.Select(one => one.Words)), null), desk.Ct);
         List<(int, ReviewEvent)> marks = [];
         var start = 0;
         foreach (var one in text)
