@@ -20,7 +20,7 @@ public sealed class DemoReviewTests(TestApp app)
     private static readonly string[] Places =
     [
         "", "protocol", "team", "criteria", "files", "bring", "records", "records/1", "records/1/marks", "records/add", "records.csv", "duplicates", "screen", "screen/title", "screen/abstract", "screen/full-text",
-        "screen/title/members", "conflicts", "agreement", "reports", "extract", "characteristics", "characteristics.csv", "appraise", "appraisals.csv", "codes", "codes.json", "theory", "confidence", "model", "model.svg",
+        "conflicts", "agreement", "reports", "extract", "characteristics", "characteristics.csv", "appraise", "appraisals.csv", "codes", "codes.json", "theory", "confidence", "model", "model.svg",
         "model.csv", "checklists", "checklists/entreq.csv", "flow.svg", "draft", "draft/introduction", "draft/discussion", "publish", "log.jsonl",
     ];
 
@@ -46,7 +46,7 @@ public sealed class DemoReviewTests(TestApp app)
             (await patient.OpenAsync(at)).Status.ShouldBe(HttpStatusCode.NotFound, at);
             (await stranger.OpenAsync(at)).Url.AbsolutePath.ShouldBe("/sign-in", at);
         }
-        (await team[0].OpenAsync($"{path}/duplicates")).Text.ShouldContain("years are one apart");
+        (await team[0].OpenAsync($"{path}/duplicates")).Text.ShouldContain("1 pair waits");
         (await stranger.OpenAsync($"/evidence/open/{path.Split('/')[^1]}")).Text.ShouldContain("Example (demo data)");
         foreach (var member in team) member.Dispose();
     }
