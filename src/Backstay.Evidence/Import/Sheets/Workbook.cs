@@ -4,8 +4,8 @@ using Backstay.Evidence.Coding.Refi;
 namespace Backstay.Evidence.Import.Sheets;
 
 /// <summary>
-/// An Excel workbook that anybody may have made. Its parts are read as streams, and no more of them than may be. The parts are read by themselves and not by
-/// the format's own library, since that refuses a workbook for one address of a paper that is written wrongly. Source: ECMA-376, part 1, 18.
+/// An Excel workbook that anybody may have made. Of its parts those that tell the first sheet are read, as streams, and no more of them than may be.
+/// Source: ECMA-376, part 1, 18.
 /// </summary>
 internal sealed class Workbook : IDisposable
 {
