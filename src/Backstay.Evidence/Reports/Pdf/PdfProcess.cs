@@ -55,7 +55,7 @@ internal sealed class PdfProcess(IHostEnvironment host, PdfLimits? limits = null
     private ProcessStartInfo Program()
     {
         var (own, name) = (Environment.ProcessPath ?? "", host.ApplicationName);
-        var isItself = Path.GetFileNameWithoutExtension(own).Equals(name, StringComparison.OrdinalIgnoreCase);
+        var isItself = Path.GetFileName(own) is var called && (called == name || called == $"{name}.exe");
         var start = new ProcessStartInfo(isItself ? own : Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"))
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, WorkingDirectory = AppContext.BaseDirectory,

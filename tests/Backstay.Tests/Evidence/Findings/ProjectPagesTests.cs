@@ -48,7 +48,7 @@ public sealed class ProjectPagesTests(TestApp app)
         team.Lead.Page.QuerySelector("#field-text-2-error")!.TextContent.ShouldContain("Choose one report for each text");
         await team.Lead.PressAsync(Bring, ("text-1", ""), ("text-2", ""));
         team.Lead.Text.ShouldContain("New here: 1 passage. 1 could not be found");
-        (await team.Lead.OpenAsync($"{team.Path}/codes/{Time}")).Text.ShouldContain("They had\nno time for it.");
+        (await team.Lead.OpenAsync($"{team.Path}/codes/{Time}")).Text.ShouldContain("They had no time for it.");
     }
 
     [Fact]
