@@ -580,6 +580,35 @@ namespace Backstay.Data.Migrations.Postgres
                     b.ToTable("content_saved", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Evidence.Coding.Projects.WaitingProject", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Member")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("ReviewId", "Member");
+
+                    b.ToTable("evidence_projects", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Evidence.Deduplication.Looking.DuplicateLook", b =>
                 {
                     b.Property<Guid>("ReviewId")
@@ -759,6 +788,9 @@ namespace Backstay.Data.Migrations.Postgres
 
                     b.Property<int>("Record")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Pages")
+                        .HasColumnType("text");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2780,6 +2812,15 @@ namespace Backstay.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Coding.Projects.WaitingProject", b =>
+                {
+                    b.HasOne("Backstay.Evidence.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Backstay.Evidence.Deduplication.Looking.DuplicateLook", b =>

@@ -575,6 +575,35 @@ namespace Backstay.Data.Migrations.Sqlite
                     b.ToTable("content_saved", (string)null);
                 });
 
+            modelBuilder.Entity("Backstay.Evidence.Coding.Projects.WaitingProject", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Member")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "Member");
+
+                    b.ToTable("evidence_projects", (string)null);
+                });
+
             modelBuilder.Entity("Backstay.Evidence.Deduplication.Looking.DuplicateLook", b =>
                 {
                     b.Property<Guid>("ReviewId")
@@ -754,6 +783,9 @@ namespace Backstay.Data.Migrations.Sqlite
 
                     b.Property<int>("Record")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pages")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2773,6 +2805,15 @@ namespace Backstay.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Backstay.Evidence.Coding.Projects.WaitingProject", b =>
+                {
+                    b.HasOne("Backstay.Evidence.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Backstay.Evidence.Deduplication.Looking.DuplicateLook", b =>
