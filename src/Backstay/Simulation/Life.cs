@@ -29,8 +29,8 @@ internal sealed class Life : IDisposable
 
     public Tally Tally => me.Tally;
 
-    /// <summary>The half hour of a day in which they come, if they do.</summary>
-    public int SlotOn(DateOnly date) => 2 * Math.Min(23, Resident.Temperament.Hour + (IsWeekend(date) ? 2 : 0)) + Math.Abs(Resident.Seed) % 2;
+    /// <summary>The half hour of a day in which they come, if they do. Who is steady comes at one hour, so that a demo begun early on a Saturday shows them too.</summary>
+    public int SlotOn(DateOnly date) => 2 * Math.Min(23, Resident.Temperament.Hour + (IsWeekend(date) && !Resident.Steady ? 2 : 0)) + Math.Abs(Resident.Seed) % 2;
 
     /// <param name="day">Day of the simulation.</param>
     public async Task LiveAsync(int day, DateOnly date, CancellationToken ct)

@@ -7,11 +7,11 @@ public sealed class LeadAloneTests(TestApp app)
 {
     private static readonly (string Place, string Form, (string Name, string Value)[] Fields)[] Forms =
     [
-        ("protocol", "protocol", [("registration", "PROSPERO 1"), ("seen", "0")]),
+        ("protocol", "protocol", [("registration", "PROSPERO 1"), ("reason", "It was given late."), ("seen", "0")]),
         ("extract", "extraction-fields", [("fields", "Country")]),
         ("publish", "publish", [("version", "1")]),
         ("criteria", "criteria", [("include", "Walking")]),
-        ("screen/title/members", "assign", [("members", "1")]),
+        ("screen/title/members", "assign", [("members", "1"), ("members", "2")]),
         ("team", "leave-2", []),
     ];
 
