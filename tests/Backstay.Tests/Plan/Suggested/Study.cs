@@ -2,6 +2,7 @@ using System.Net;
 using Backstay.Content.Messages;
 using Backstay.Kernel.Events;
 using Backstay.Kernel.Ids;
+using Backstay.Movement;
 using Backstay.People.Roles;
 using Backstay.Plan.Today;
 using Backstay.Programmes.Enrolment;
@@ -37,6 +38,8 @@ internal sealed class Study(TestApp app, WebApplication program, FakeTimeProvide
         var clock = new FakeTimeProvider(TestApp.Begin) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
         var copy = await app.StartAsync(clock, builder =>
         {
+            // Copies with other clocks look for files that wait, and what is tomorrow for them they leave out.
+            builder.Services.PostConfigure<MovementOptions>(options => options.Folder = Path.Combine(app.Folder, $"study-{Guid.NewGuid():N}"));
             if (log is null) return;
             builder.Logging.SetMinimumLevel(LogLevel.Information);
             builder.Logging.AddProvider(log);
