@@ -22,7 +22,7 @@ public abstract partial class EveryPage(BrowserApp app)
             page.Path().ShouldBe(Filled(path).Split('?')[0], $"{name}: this path leads elsewhere, so its page was not seen");
             var picture = $"{name}{path.Split('&')[0].Replace('/', '-').Replace('?', '-').Replace(':', '-')}".Replace(' ', '-');
             faults += state.LayoutAlone ? await page.NarrowAsync(picture) : await page.AllRoundAsync(picture);
-            foreach (var form in await FormsAsync(page)) FormFaultsTests.Known.ShouldContain(form, $"{path} holds a form that no test fills in wrongly");
+            foreach (var form in await FormsAsync(page)) WrongForms.Known.ShouldContain(form, $"{path} holds a form that no test fills in wrongly");
         }
         faults.ShouldBeEmpty();
         await page.Context.CloseAsync();
