@@ -7,7 +7,7 @@ namespace Backstay.Web;
 /// <summary>What stands in the page itself. The content security policy names the hash of each, so nothing else can be slipped in.</summary>
 internal static class Inline
 {
-    private const string AfterPaint = "{const{src}=document.currentScript.dataset;requestAnimationFrame(()=>setTimeout(()=>import(src)))}";
+    private const string AfterPaint = "{const{src}=document.currentScript.dataset;new PerformanceObserver((_,o)=>{o.disconnect();import(src)}).observe({type:'paint',buffered:true})}";
 
     public static string AfterPaintHash { get; } = HashOf(AfterPaint);
 

@@ -5,7 +5,8 @@ using Backstay.Browser.App;
 namespace Backstay.Browser.Budgets;
 
 /// <summary>What Lighthouse says of one page on its slow-phone profile; scores 0 to 100, times in milliseconds.</summary>
-public sealed record Judgement(string Url, double Performance, double Accessibility, double BestPractices, double LargestPaintMs, double BlockingMs, string[] Failed);
+/// <param name="Slowdown">How much slower than this machine the phone's processor is taken to be.</param>
+public sealed record Judgement(string Url, double Performance, double Accessibility, double BestPractices, double LargestPaintMs, double Slowdown, double BlockingMs, string[] Failed);
 
 internal static class Lighthouse
 {
