@@ -77,7 +77,6 @@ public sealed class TestApp : IAsyncLifetime
             builder.Services.RemoveAll<TimeProvider>();
             builder.Services.AddSingleton(clock);
             builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(new Unhurried()));
-            builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(new Unhurried()));
             configure(builder);
         });
         await Schema.PrepareAsync(started.Services, TestContext.Current.CancellationToken);
