@@ -12,7 +12,6 @@ public sealed class BrowserApp : IAsyncLifetime
     private static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
-    private readonly List<string> folders = [];
     private const string Zone = "Europe/Berlin";
 
     private IPlaywright playwright = null!;
@@ -30,7 +29,7 @@ public sealed class BrowserApp : IAsyncLifetime
     /// <summary>The day where the browsers are, as addresses of the diary write it.</summary>
     public string Today => TimeZoneInfo.ConvertTimeBySystemTimeZoneId(App.Clock.GetUtcNow(), Zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string Chromium => Environment.GetEnvironmentVariable("BACKSTAY_TEST_CHROMIUM") ?? "/usr/bin/chromium";
+    public static string Chromium => Environment.GetEnvironmentVariable("BACKSTAY_TEST_CHROMIUM") ?? "/usr/bin/chromium-headless-shell";
 
     public async ValueTask InitializeAsync()
     {
@@ -62,22 +61,23 @@ public sealed class BrowserApp : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>A browser whose settings forbid cookies.</summary>
+    /// <summary>A browser that keeps no cookies.</summary>
     public async Task<IPage> NewPageWithoutCookiesAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("backstay-no-cookies-").FullName;
-        Directory.CreateDirectory(Path.Combine(folder, "Default"));
-        await File.WriteAllTextAsync(Path.Combine(folder, "Default", "Preferences"), """{"profile":{"default_content_setting_values":{"cookies":2}}}""");
-        var context = await playwright.Chromium.LaunchPersistentContextAsync(folder, new() { ExecutablePath = Chromium, Args = Quiet, BaseURL = Address });
-        folders.Add(folder);
-        return await context.NewPageAsync();
+        var page = await NewPageAsync();
+        await page.RouteAsync("**", async route =>
+        {
+            var answer = await route.FetchAsync(new() { MaxRedirects = 0 });
+            await page.Context.ClearCookiesAsync();
+            await route.FulfillAsync(new() { Response = answer, Headers = answer.Headers.Where(header => header.Key != "set-cookie") });
+        });
+        return page;
     }
 
     public async ValueTask DisposeAsync()
     {
         await chromium.DisposeAsync();
         playwright.Dispose();
-        foreach (var folder in folders) Directory.Delete(folder, recursive: true);
         await App.DisposeAsync();
     }
 }

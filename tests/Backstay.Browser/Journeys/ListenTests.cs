@@ -47,6 +47,7 @@ public sealed class ListenTests(BrowserApp app)
         await page.ReloadAsync();
         (await TimeAsync(page)).ShouldBe(0, "it never starts by itself");
         var goOn = page.Locator("[data-go-on]");
+        await goOn.WaitForAsync();
         (await goOn.InnerTextAsync()).ShouldMatch(@"^Go on at 0:0\d$");
         (await page.AllRoundAsync("listen-go-on")).ShouldBeEmpty();
         await MuteAsync(page);

@@ -15,7 +15,7 @@ internal static class Axe
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Script);
         return await page.EvaluateAsync<string[]>(
             """
-            async rules => (await axe.run(document, { resultTypes: ['violations'], ...(rules.length ? { runOnly: { type: 'rule', values: rules } } : {}) })).violations
+            async rules => (await axe.run(document, { resultTypes: ['violations'], selectors: false, preload: false, iframes: false, ...(rules.length ? { runOnly: { type: 'rule', values: rules } } : {}) })).violations
               .map(one => `axe ${one.id}: ${one.help} ${one.nodes.slice(0, 3).map(node => node.html).join(' | ')}`)
             """, rules);
     }

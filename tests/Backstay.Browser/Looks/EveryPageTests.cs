@@ -11,9 +11,11 @@ namespace Backstay.Browser.Looks;
 /// <summary>Every page in every state: axe finds nothing, nothing scrolls sideways, every target is large enough; at 360 px light and dark, 768 and 1280 px.</summary>
 public abstract partial class EveryPage(BrowserApp app)
 {
-    private protected async Task LookAsync(IEnumerable<State> states, string name)
+    private protected static TheoryData<string> NamesOf(IEnumerable<State> states) => [.. states.Select(state => state.Name)];
+
+    private protected async Task LookAsync(string name)
     {
-        var state = states.Single(one => one.Name == name);
+        var state = States.All.Single(one => one.Name == name);
         var page = await state.ArriveAsync(app);
         var faults = "";
         foreach (var path in state.Paths)
@@ -48,27 +50,67 @@ public abstract partial class EveryPage(BrowserApp app)
 
 public sealed class EverydayPagesTests(BrowserApp app) : EveryPage(app)
 {
-    public static TheoryData<string> Names => [.. States.Everyday.Select(state => state.Name)];
+    public static TheoryData<string> Names => NamesOf(States.Everyday);
 
     [Theory, MemberData(nameof(Names))]
-    public Task Every_page_is_good_for(string state) => LookAsync(States.Everyday, state);
+    public Task Every_page_is_good_for(string state) => LookAsync(state);
+}
+
+public sealed class ProgrammePagesTests(BrowserApp app) : EveryPage(app)
+{
+    public static TheoryData<string> Names => NamesOf(States.Programmes);
+
+    [Theory, MemberData(nameof(Names))]
+    public Task Every_page_is_good_for_somebody(string state) => LookAsync(state);
+}
+
+public sealed class MovementPagesTests(BrowserApp app) : EveryPage(app)
+{
+    public static TheoryData<string> Names => NamesOf(States.Movement);
+
+    [Theory, MemberData(nameof(Names))]
+    public Task Every_page_is_good_for_somebody(string state) => LookAsync(state);
+}
+
+public sealed class SharingPagesTests(BrowserApp app) : EveryPage(app)
+{
+    public static TheoryData<string> Names => NamesOf(States.Sharing);
+
+    [Theory, MemberData(nameof(Names))]
+    public Task Every_page_is_good_for_somebody(string state) => LookAsync(state);
 }
 
 public sealed class SpecialPagesTests(BrowserApp app) : EveryPage(app)
 {
     private readonly BrowserApp app = app;
 
-    public static TheoryData<string> Names => [.. States.Special.Select(state => state.Name)];
+    public static TheoryData<string> Names => NamesOf(States.Special);
 
     [Theory, MemberData(nameof(Names))]
-    public Task Every_page_is_good_when(string state) => LookAsync(States.Special, state);
+    public Task Every_page_is_good_when(string state) => LookAsync(state);
 
     [Fact]
     public void No_page_of_the_program_is_left_out()
     {
         var pages = PageList.Of(app);
-        var seen = States.Everyday.Concat(States.Special).SelectMany(state => state.Paths).Where(path => path.StartsWith('/')).Select(path => PageList.Answering(pages, path.Split('?')[0])).ToHashSet();
+        var seen = States.All.SelectMany(state => state.Paths).Where(path => path.StartsWith('/')).Select(path => PageList.Answering(pages, path.Split('?')[0])).ToHashSet();
         pages.Count.ShouldBeGreaterThan(40);
         pages.Where(page => !seen.Contains(page)).ShouldBeEmpty("these pages are in no state that is looked at");
     }
+}
+
+public sealed class StaffPagesTests(BrowserApp app) : EveryPage(app)
+{
+    public static TheoryData<string> Names => NamesOf(States.Staff);
+
+    [Theory, MemberData(nameof(Names))]
+    public Task Every_page_is_good_for(string state) => LookAsync(state);
+}
+
+public sealed class EvidencePagesTests(BrowserApp app) : EveryPage(app)
+{
+    public static TheoryData<string> Names => NamesOf(States.Evidence);
+
+    [Theory, MemberData(nameof(Names))]
+    public Task Every_page_is_good_while(string state) => LookAsync(state);
 }

@@ -8,12 +8,9 @@ namespace Backstay.Browser.Looks;
 /// What every form does with nonsense: it says what is wrong in a summary that has the focus, beside the field and in the title; each line of the
 /// summary leads to its field; what was typed is still there; and the page is as good as any.
 /// </summary>
-public sealed class FormFaultsTests(BrowserApp app)
+public abstract class FormFaults(BrowserApp app)
 {
-    public static TheoryData<string> Names => [.. WrongForms.All.Select(wrong => wrong.Name)];
-
-    [Theory, MemberData(nameof(Names))]
-    public async Task A_form_filled_in_wrongly_says_so_kindly_and_loses_nothing(string name)
+    private protected async Task FillInWronglyAsync(string name)
     {
         var wrong = WrongForms.All.Single(one => one.Name == name);
         var page = await wrong.ArriveAsync(app);
@@ -52,4 +49,20 @@ public sealed class FormFaultsTests(BrowserApp app)
             const more = Object.assign(document.createElement('input'), { type: 'hidden', name: first.name, value: `${day} ${id}` });
             first.form.append(more); } }
         """);
+}
+
+public sealed class FormFaultsTests(BrowserApp app) : FormFaults(app)
+{
+    public static TheoryData<string> Names => [.. WrongForms.OfPeople.Select(wrong => wrong.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public Task A_form_filled_in_wrongly_says_so_kindly_and_loses_nothing(string name) => FillInWronglyAsync(name);
+}
+
+public sealed class ReviewFormFaultsTests(BrowserApp app) : FormFaults(app)
+{
+    public static TheoryData<string> Names => [.. WrongForms.OfReviews.Select(wrong => wrong.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public Task A_form_filled_in_wrongly_says_so_kindly_and_loses_nothing(string name) => FillInWronglyAsync(name);
 }

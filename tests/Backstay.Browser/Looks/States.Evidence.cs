@@ -19,16 +19,15 @@ internal static partial class States
         await beginning.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            if (reviewer is null) return await BeginReviewAsync(app, reviewer = Walk.NewAddress());
+            if (reviewer is not null) return await app.NewPageAsync(state: reviewer);
+            var page = await BeginReviewAsync(app, Walk.NewAddress());
+            reviewer = await page.Context.StorageStateAsync();
+            return page;
         }
         finally
         {
             beginning.Release();
         }
-        var page = await app.NewPageAsync();
-        await page.ProveAsync(app, "/sign-in", reviewer);
-        await Residents.GrantAsync(app, reviewer, Role.Researcher);
-        return page;
     }
 
     private static async Task<IPage> BeginReviewAsync(BrowserApp app, string address)

@@ -55,24 +55,36 @@ internal static partial class States
             $"/writing/{Kept}", "/writing/help", "/sheets", "/sheets/pacing-log", $"/sheets/pacing-log/{Kept}", $"/sheets/pacing-log/{Kept}/fill", $"/sheets/pacing-log/{Kept}/fill?item=activity", "/sheets/week-timetable/blank"),
         new("goals", GoalsAsync, "/goals", "/today", "/progress", $"/goals/{Kept}", $"/goals/{Kept}/plan", $"/goals/plans/{Planned}", $"/goals/plans/{Planned}?change=smaller", $"/goals/plans/{Planned}/{{yesterday}}",
             $"/goals/plans/{Planned}/{{yesterday}}?again=true", $"/goals/{LetGo}", "/goals/week", "/goals/calendar"),
+        new("walking", WalkingAsync, "/today", "/walking", "/week", "/progress"),
+        new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
+    ];
+
+    public static IReadOnlyList<State> Programmes { get; } =
+    [
         new("off work", OffWorkAsync, "/today", "/diary", "/diary/advice", "/diary/advice/{yesterday}", "/work", "/work/day", "/work/day?on=weekend", "/work/day/new", $"/work/day/blocks/{Part}", "/work/day/done/{yesterday}",
             "/work/problems", $"/work/problems/{Problem}", "/work/agreements", "/work/hours", "/work/sheet"),
         new("enrolled", EnrolledAsync, "/my-programme", "/today", "/my-programme/waits/sleep-and-thoughts", "/programmes", "/programmes/web-bcpa", "/programmes/oneself/open", "/programmes/mybehavior-cbp", "/invitation", "/invitation/AAAAAAAA"),
         new("in a study", StudyAsync, "/today", "/my-programme", "/week", "/movement"),
         new("spoken to", SpokenToAsync, "/today", "/movement/messages"),
+        new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),
+        new("not admitted", app => ApplyingAsync(app, "get-well-fast", "17"), "/programmes/get-well-fast"),
+    ];
+
+    public static IReadOnlyList<State> Movement { get; } =
+    [
         new("with a phone", WithPhoneAsync, "/today", "/movement", "/movement/bring", $"/movement/bring/{Brought}", "/movement/days", "/movement/days/{walked}", "/movement/walks", "/movement/best", "/movement/send"),
         new("with a vague phone", WithVaguePhoneAsync, "/movement/days", "/movement/days/{walked}"),
         new("with a tendency", WithTendencyAsync, "/progress?period=3-months"),
         new("with a table", app => WithTableAsync(app), $"/movement/bring/{BroughtTable}", $"/movement/bring/{BroughtTable}/columns"),
         new("with a table that is known", app => WithTableAsync(app, known: true), $"/movement/bring/{BroughtTable}", $"/movement/bring/{BroughtTable}/columns"),
-        new("applying", app => ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter"),
-        new("not admitted", app => ApplyingAsync(app, "get-well-fast", "17"), "/programmes/get-well-fast"),
+    ];
+
+    public static IReadOnlyList<State> Sharing { get; } =
+    [
         new("sharing", SharingAsync, "/me/sharing", "/me/sharing/new/clinician", "/me/sharing/new/supporter", $"/me/sharing/{Shared}", $"/writing/{Written}", "/writing", "/me/seen"),
         new("reading", ReadingAsync, "/me", "/care", "/care/link", "/care/link/AAAAAAAA", $"/care/{Read}", $"/care/{Read}/condition", $"/care/{Read}/treatment", $"/care/{Read}/absence", $"/care/{Read}/diary", $"/care/{Read}/progress",
             $"/care/{Read}/plan", $"/care/{Read}/answers", $"/care/{Read}/texts", $"/care/{Read}/reports/{Report}"),
         new("supervising", SupervisingAsync, "/care", $"/care/{AtWork}", $"/care/{AtWork}/counselling-advice"),
-        new("walking", WalkingAsync, "/today", "/walking", "/week", "/progress"),
-        new("full", FullAsync, "/today", "/week", "/week/plan", "/progress", "/learn", "/learn/new", "{search:bad night}", "/me", "/diary", "/me/devices", "/me/passkeys", "/me/address", "/me/sign-out", "/progress?period=3-months", "/progress?period=all", "/diary?page=2", "/diary/{yesterday}", "/learn/staying-at-work", "/listen", "/listen/your-back-likes-change", "/move/slow-breathing", "/me/keep", "/mail/{mail}"),
     ];
 
     public static IReadOnlyList<State> Special { get; } =
@@ -84,6 +96,11 @@ internal static partial class States
         new("next-day", app => DangerAsync(app, "fever-ill"), "/today", "/week", "/move/sessions/stiff-morning-5", "/danger-signs/result"),
         new("emergency", app => DangerAsync(app, "chest-pain"), "/danger-signs/result", "/week"),
         new("routine", app => DangerAsync(app, "six-weeks"), "/danger-signs/result"),
+        new("changing address", ChangingAddressAsync, "/me/address/code"),
+    ];
+
+    public static IReadOnlyList<State> Staff { get; } =
+    [
         new("editor", EditorAsync, "/me", "/editor", "/editor/content", $"/editor/item/library/{Edited}", $"/editor/write/library/{Edited}", $"/editor/preview/library/{Edited}/1", $"/editor/compare/library/{Edited}",
             "/editor/item/library/what-back-pain-is", "/editor/item/gym/bridge", "/editor/preview/gym/bridge/file", "/editor/preview/messages/start/file", "/editor/figures?exercise=bridge", "/editor/figures?body=ana"),
         new("reviewer", ReviewerAsync, "/me", "/editor", $"/editor/item/library/{Reviewed}"),
@@ -91,6 +108,12 @@ internal static partial class States
         new("operator", app => StaffAsync(app, Role.Operator), "/me", "/operator/people", "/operator/people?address=nobody%40example.org", $"/operator/people?address={Residents.Lived}", "/operator/safety"),
         new("clinician", InvitingAsync, "/me", "/invitations"),
         new("researcher", app => StaffAsync(app, Role.Researcher), "/me", "/research/messages", "/research/programmes", "/research/programmes/backstay", "/research/programmes/walking-starter", "/research/programmes/none"),
+        new("supporter", app => StaffAsync(app, Role.Supporter), "/me"),
+        new("staff before the second step", UnprovedAsync, "/sign-in/second-step"),
+    ];
+
+    public static IReadOnlyList<State> Evidence { get; } =
+    [
         new("reviewing", ReviewingAsync, "/evidence", "/evidence/begin", "/evidence/join", ReviewPath, $"{ReviewPath}/team"),
         new("screening", ScreeningAsync, $"{ReviewPath}/criteria", $"{ReviewPath}/screen", $"{ReviewPath}/screen/title", $"{ReviewPath}/screen/abstract", $"{ReviewPath}/screen/full-text", $"{ReviewPath}/screen/full-text?again=2",
             $"{ReviewPath}/screen/title/members", $"{ReviewPath}/conflicts", $"{ReviewPath}/conflicts/full-text/1", $"{ReviewPath}/conflicts/full-text/2", $"{ReviewPath}/agreement", $"{ReviewPath}/reports", $"{ReviewPath}/reports/1"),
@@ -98,8 +121,7 @@ internal static partial class States
             $"{FoundPath}/duplicates/merged", $"{FoundPath}/extract", $"{FoundPath}/extract/1", $"{FoundPath}/extract/3", $"{FoundPath}/characteristics", $"{FoundPath}/appraise", $"{FoundPath}/appraise/1", $"{FoundPath}/text/1", $"{FoundPath}/text/2", $"{FoundPath}/text/3", $"{FoundPath}/codes", $"{FoundPath}/codes?coded=12&lost=2", $"{FoundPath}/codes/project",
             $"{FoundPath}/codes/{FoundCode}", $"{FoundPath}/theory", $"{FoundPath}/theory/{FoundCode}", $"{FoundPath}/confidence", $"{FoundPath}/confidence/{FoundTheme}", $"{FoundPath}/model", $"{FoundPath}/checklists"),
         new("writing", FindingAsync, "/evidence", $"{FoundPath}/protocol", $"{FoundPath}/draft", $"{FoundPath}/draft/discussion", $"{FoundPath}/draft/discussion?version=1", $"{FoundPath}/publish", $"/evidence/open/{Found}", "/evidence/guide"),
-        new("supporter", app => StaffAsync(app, Role.Supporter), "/me"),
-        new("staff before the second step", UnprovedAsync, "/sign-in/second-step"),
-        new("changing address", ChangingAddressAsync, "/me/address/code"),
     ];
+
+    public static IEnumerable<State> All => [.. Everyday, .. Programmes, .. Movement, .. Sharing, .. Special, .. Staff, .. Evidence];
 }

@@ -9,6 +9,17 @@ namespace Backstay.Browser.Looks;
 // The ways to forms that wait behind other steps.
 internal static partial class WrongForms
 {
+    private static string? newcomer;
+
+    /// <summary>Somebody new, the same for all forms: none of them saves what is wrong.</summary>
+    private static async Task<IPage> NewcomerAsync(BrowserApp app)
+    {
+        if (newcomer is not null) return await app.NewPageAsync(state: newcomer);
+        var page = await States.NewAsync(app);
+        newcomer = await page.Context.StorageStateAsync();
+        return page;
+    }
+
     /// <summary>Types into a field, or chooses in it, by its name.</summary>
     public static async Task FillInAsync(this IPage page, string field, string typed)
     {

@@ -14,34 +14,34 @@ internal sealed record Wrong(string Name, Func<BrowserApp, Task<IPage>> ArriveAs
 /// <summary>Every form of the program with what is wrong in it, and the way to it.</summary>
 internal static partial class WrongForms
 {
-    public static IReadOnlyList<Wrong> All { get; } =
+    public static IReadOnlyList<Wrong> OfPeople { get; } =
     [
         new("start", BegunAsync, "/start", "Show my plan", ("minutes", "10")),
-        new("check-in", States.NewAsync, "/check-in", "Save", ("pain", "4"), ("minutes", "many"), ("did", "words that stay")),
-        new("day", States.NewAsync, "/diary/{yesterday}", "Save", ("sleep", "2"), ("minutes", "-5"), ("did", "more words")),
-        new("about-you", States.NewAsync, "/about-you", "Next", ("matters", new string('x', 200))),
-        new("cautions", States.NewAsync, "/cautions", "Save"),
-        new("look-back", States.NewAsync, "/look-back", "Save", ("change", "better")),
+        new("check-in", NewcomerAsync, "/check-in", "Save", ("pain", "4"), ("minutes", "many"), ("did", "words that stay")),
+        new("day", NewcomerAsync, "/diary/{yesterday}", "Save", ("sleep", "2"), ("minutes", "-5"), ("did", "more words")),
+        new("about-you", NewcomerAsync, "/about-you", "Next", ("matters", new string('x', 200))),
+        new("cautions", NewcomerAsync, "/cautions", "Save"),
+        new("look-back", NewcomerAsync, "/look-back", "Save", ("change", "better")),
         new("ask", app => app.NewPageAsync(), "/sign-in", "Send me a code", ("Form.Address", "no address")),
         new("code", AskedAsync, "/sign-in/code", "Go on", ("Form.Digits", "12ab")),
         new("address", AskedAsync, "/me/address/code", "Change my address", ("Form.Digits", "12ab")),
-        new("comfort", States.NewAsync, "/me/comfort", "Save", ("Form.Zone", "Nowhere/Land")),
+        new("comfort", NewcomerAsync, "/me/comfort", "Save", ("Form.Zone", "Nowhere/Land")),
         new("add", app => States.KeptAsync(app), "/me/passkeys", "Add a passkey", ("Form.Name", "")),
         new("on", SettingUpAsync, "/me/two-step", "Turn it on", ("Form.Code", "000000")),
         new("step", States.UnprovedWithAppAsync, "/sign-in/second-step", "Go on", ("Form.Code", "not a code")),
         new("plan", States.FullAsync, "/week/plan", "Save my week"),
         new("new-article", app => States.StaffAsync(app, Role.Editor), "/editor", "Begin it", ("name", "A Good Chair")),
         new("draft", States.EditorAsync, $"/editor/write/library/{States.Edited}", "Save", ("half-minute", "This will cure you!"), ("facts", "topic: [\n")),
-        new("write", States.NewAsync, "/learn/courses/pain/writing", "Save", ("words", "   ")),
-        new("goal", States.NewAsync, "/goals/new", "Save what matters", ("what", "Swim again")),
+        new("write", NewcomerAsync, "/learn/courses/pain/writing", "Save", ("words", "   ")),
+        new("goal", NewcomerAsync, "/goals/new", "Save what matters", ("what", "Swim again")),
         new("rate", GoalAsync, "", "Save how it is"),
         new("action-plan", PlanningAsync, "", "Save my plan", ("what", "I walk to the park"), ("when", "time"), ("place", "The park"), ("obstacle", "it rains")),
         new("follow-up", FollowingUpAsync, "", "Save what happened", ("obstacle", "Tired"), ("said", "I slept badly")),
-        new("propose", States.NewAsync, "/work/day", "Draft my day", ("up", "")),
+        new("propose", NewcomerAsync, "/work/day", "Draft my day", ("up", "")),
         new("block", States.OffWorkAsync, "/work/day/new", "Save this part", ("kind", "Rest"), ("what", "On the bench"), ("minutes", "long")),
         new("done-day", States.OffWorkAsync, "/work/day/done/{yesterday}", "Save how it went", ($"minutes-{States.Part}", "many")),
-        new("wishes", States.NewAsync, "/movement/messages", "Turn messages on", ("planning", "22:00")),
-        new("moved", States.NewAsync, "/movement", "Save for today", ("what", "Walking")),
+        new("wishes", NewcomerAsync, "/movement/messages", "Turn messages on", ("planning", "22:00")),
+        new("moved", NewcomerAsync, "/movement", "Save for today", ("what", "Walking")),
         new("columns", app => States.WithTableAsync(app), $"/movement/bring/{States.BroughtTable}/columns", "Save and read the table", ("steps", "2"), ("zone", "Nowhere/Land"), ("row", "long")),
         new("problem", States.OffWorkAsync, "/work/problems", "Put it on the list"),
         new("solution", States.OffWorkAsync, $"/work/problems/{States.Problem}", "Add this way out", ("who", "Mr Bauer")),
@@ -50,12 +50,18 @@ internal static partial class WrongForms
         new("week", States.OffWorkAsync, "/work/hours", "Save it for the next week", ("change", "Hold")),
         new("age", app => States.ApplyingAsync(app, "get-well-fast", null), "/programmes/get-well-fast", "Next", ("age", "many")),
         new("begin", app => States.ApplyingAsync(app, "walking-starter", "44"), "/programmes/walking-starter", "Begin", ("day", "2031-01-31")),
-        new("invitation", States.NewAsync, "/invitation", "Next", ("code", "nonsense!")),
+        new("invitation", NewcomerAsync, "/invitation", "Next", ("code", "nonsense!")),
         new("invite", app => States.StaffAsync(app, Role.Researcher), "/invitations", "Make the code", ("places", "none")),
-        new("share", States.NewAsync, "/me/sharing/new/clinician", "Make a code", ("called", new string('x', 70)), ("share", "diary")),
+        new("share", NewcomerAsync, "/me/sharing/new/clinician", "Make a code", ("called", new string('x', 70)), ("share", "diary")),
         new("ticks", SharedAsync, "", "Save", ("called", new string('x', 70))),
         new("care-code", app => States.KeptAsync(app), "/care/link", "Go on", ("code", "not a code")),
         new("accept", AcceptingAsync, "", "Open it", ("name", new string('x', 70))),
+        new("pacing-log", NewcomerAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
+    ];
+
+    /// <summary>Of a systematic review.</summary>
+    public static IReadOnlyList<Wrong> OfReviews { get; } =
+    [
         new("begin-review", States.ReviewingAsync, "/evidence/begin", "Begin a review", ("title", "Walking"), ("question", "")),
         new("join-review", States.ReviewingAsync, "/evidence/join", "Join a review", ("code", "nonsense"), ("name", "Ana Berg")),
         new("criteria", States.ScreeningAsync, $"{States.ScreeningPath}/criteria", "Save the criteria", ("include", "Adults"), ("for", "x")),
@@ -88,10 +94,11 @@ internal static partial class WrongForms
         new("next-search", States.FindingAsync, $"{States.FoundPath}/next-search", "Keep this plan", ("day", "2020-01-31"), ("months", "0")),
         new("draft-section", States.FindingAsync, $"{States.FoundPath}/draft/abstract", "Save this section", ("text", new string('x', 50_001))),
         new("publish", States.FindingAsync, $"{States.FoundPath}/publish", "Publish version 3", ("news", new string('x', 501))),
-        new("pacing-log", States.NewAsync, "/sheets/pacing-log/01999999-0000-7000-8000-000000000002/fill", "Next", ("activity", new string('x', 200))),
     ];
 
-    /// <summary>Forms that <see cref="FormFaultsTests"/> fill in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,
+    public static IEnumerable<Wrong> All => OfPeople.Concat(OfReviews);
+
+    /// <summary>Forms that <see cref="FormFaults"/> fill in wrongly, and those in which nothing can be wrong: ticks that may all be left out, a choice that is always made, a search,
     /// names of places, of which none is wrong, a file, which no browser gives back and <c>BringTests</c> chooses wrongly, the questionnaire of every kind, which <c>FormTests</c> fills in wrongly kind by kind, an editor's steps, which <c>WorkflowTests</c> take wrongly, and what is agreed of a report, which <c>ExtractionPagesTests</c> leave empty.</summary>
     public static IReadOnlySet<string> Known { get; } = new HashSet<string>(
         [.. All.Select(wrong => wrong.Name), "danger", "check", "over", "roles", "/today/do", "/week/look-back-day", "walk", "/walking/do", "/move/sessions/done", "/operator/people", "/learn/find", "every-kind", "bring", "vote", "/movement/places", "off", "/movement/messages/silence", "approve", "ask-changes", "publish-at", "/editor/figures",
