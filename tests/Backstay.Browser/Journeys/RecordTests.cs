@@ -67,6 +67,8 @@ public sealed class RecordTests(BrowserApp app)
     public async Task A_walk_that_is_thrown_away_is_gone_at_the_next_visit()
     {
         var page = await OpenAsync();
+        // What is not granted is refused.
+        await page.Context.GrantPermissionsAsync(["accelerometer", "gyroscope"]);
         await page.PressAsync(Moving.RecordStart);
         await FeelAsync(page);
         await page.Clock.RunForAsync(30_000);
