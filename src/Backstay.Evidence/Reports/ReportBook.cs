@@ -19,10 +19,12 @@ internal sealed class ReportBook(AppDb db, ReviewBook book, TimeProvider clock)
     public Task<byte[]?> ReadAsync(OpenReview review, int record, CancellationToken ct) =>
         db.StoredReports.Where(one => one.ReviewId == review.Id && one.Record == record).Select(one => one.Content).FirstOrDefaultAsync(ct);
 
-    /// <summary>Keeps a report in the place of the one before. What is there has been found.</summary>
+    /// <summary>Keeps a report in the place of the one before. What is there has been found; pages of a text are those of the file from which it was taken, and are known no more.</summary>
     public async Task KeepAsync(OpenReview review, int record, string name, byte[] content, CancellationToken ct)
     {
         var (called, now) = (Called(name), clock.GetUtcNow());
+        if (await ReadAsync(review, record, ct) is not { } before || !before.AsSpan().SequenceEqual(content))
+            await db.ReportTexts.Where(one => one.ReviewId == review.Id && one.Record == record).ExecuteUpdateAsync(set => set.SetProperty(one => one.Pages, (string?)null), ct);
         for (var more = true; more;)
         {
             // Two who bring it at the same moment: the later one stays.

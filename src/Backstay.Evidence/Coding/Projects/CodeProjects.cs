@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backstay.Evidence.Reports;
 using Backstay.Evidence.Reviews;
 using Backstay.Kernel.Data;
@@ -39,18 +40,41 @@ internal sealed class CodeProjects(AppDb db, ReviewBook book, ReportTexts texts,
     /// <exception cref="ReviewRuleException">The rules of the review do not allow it.</exception>
     public async Task<(int Coded, int Lost)> BringAsync(OpenReview review, CodeBook codes, IReadOnlyList<(ForeignText Text, int Record)> chosen, CancellationToken ct)
     {
-        var there = (await texts.AllAsync(review, ct)).ToDictionary(one => int.Parse(one.Key, System.Globalization.CultureInfo.InvariantCulture), one => one.Value.Text);
-        ComingIn? coming = null;
         List<ReportText> added = [];
-        await book.ActAsync(review, state =>
+        while (true)
         {
-            // Somebody else acted at the same moment.
+            var there = (await texts.AllAsync(review, ct)).ToDictionary(one => int.Parse(one.Key, CultureInfo.InvariantCulture), one => one.Value.Text);
+            ComingIn? coming = null;
+            try
+            {
+                await book.ActAsync(review, state =>
+                {
+                    // Somebody else acted at the same moment.
+                    Forget();
+                    coming = ComingIn.Of(state.Findings.Coding, codes, chosen, there, review.Member);
+                    db.ReportTexts.AddRange(added = [.. coming.Texts.Select(text => new ReportText { ReviewId = review.Id, Record = text.Key, Text = text.Value })]);
+                    return coming.Events;
+                }, ct, () => DropAsync(review, ct));
+                return (coming!.Coded, coming.Lost);
+            }
+            catch (DbUpdateException) when (IsThere())
+            {
+                // Somebody stored one of these texts at the same moment: theirs stays.
+                Forget();
+            }
+        }
+
+        bool IsThere()
+        {
+            var records = added.ConvertAll(text => text.Record);
+            return db.ReportTexts.Any(one => one.ReviewId == review.Id && records.Contains(one.Record));
+        }
+
+        void Forget()
+        {
             foreach (var text in added) db.Entry(text).State = EntityState.Detached;
-            coming = ComingIn.Of(state.Findings.Coding, codes, chosen, there, review.Member);
-            db.ReportTexts.AddRange(added = [.. coming.Texts.Select(text => new ReportText { ReviewId = review.Id, Record = text.Key, Text = text.Value })]);
-            return coming.Events;
-        }, ct, () => DropAsync(review, ct));
-        return (coming!.Coded, coming.Lost);
+            added = [];
+        }
     }
 
     public Task DropAsync(OpenReview review, CancellationToken ct) => db.WaitingProjects.Where(one => one.ReviewId == review.Id && one.Member == review.Member).ExecuteDeleteAsync(ct);

@@ -1,10 +1,18 @@
+using System.Data.Common;
 using System.Net;
+using Backstay.Data;
 using Backstay.Evidence.Coding;
+using Backstay.Evidence.Coding.Projects;
+using Backstay.Evidence.Reports;
+using Backstay.Evidence.Reviews;
 using Backstay.People.Roles;
 using Backstay.Tests.App;
 using Backstay.Tests.Evidence.Coding.Refi;
 using Backstay.Tests.Evidence.Reviews;
 using Backstay.Tests.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Backstay.Tests.Evidence.Findings;
 
@@ -49,6 +57,32 @@ public sealed class ProjectPagesTests(TestApp app)
         await team.Lead.PressAsync(Bring, ("text-1", ""), ("text-2", ""));
         team.Lead.Text.ShouldContain("New here: 1 passage. 1 could not be found");
         (await team.Lead.OpenAsync($"{team.Path}/codes/{Time}")).Text.ShouldContain("They had no time for it.");
+    }
+
+    [Fact]
+    public async Task A_text_that_is_stored_at_the_same_moment_stays_too()
+    {
+        using var team = await ScreenedReview.BegunAsync(app);
+        var review = new OpenReview(new(Guid.Parse(team.Path.Split('/')[^1])), "", 1, true);
+        var meanwhile = new Meanwhile(() => app.WithDbAsync(db =>
+        {
+            db.Add(new ReportText { ReviewId = review.Id, Record = 1, Text = "An abstract first. Patients liked the app. They had\nno time for it. The end." });
+            return db.SaveChangesAsync(Ct);
+        }));
+        var other = await app.StartAsync(app.Clock, builder =>
+        {
+            builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(meanwhile));
+            builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(meanwhile));
+        });
+        await using var scope = other.Services.CreateAsyncScope();
+        var projects = scope.ServiceProvider.GetRequiredService<CodeProjects>();
+        await projects.KeepAsync(review, "analysis.qdpx", new MemoryStream(SmallProject.Make()), Ct);
+        var (_, project) = (await projects.FindAsync(review, Ct))!.Value;
+        meanwhile.Waits = true;
+        (await projects.BringAsync(review, project.Book, [(project.Texts[0], 1)], Ct)).ShouldBe((1, 1));
+        meanwhile.Waits.ShouldBeFalse();
+        (await team.Lead.OpenAsync($"{team.Path}/text/1")).Text.ShouldContain("An abstract first.");
+        (await ReadAsync(team, coding => coding.Analysis.Passages.Count)).ShouldBe(1);
     }
 
     [Fact]
@@ -110,5 +144,19 @@ public sealed class ProjectPagesTests(TestApp app)
     {
         await member.OpenAsync($"{team.Path}/codes");
         await member.SendFileAsync(Bring, "file", "analysis.qdpx", project);
+    }
+
+    /// <summary>Comes first, once, where something is about to be stored as a whole.</summary>
+    private sealed class Meanwhile(Func<Task> first) : DbTransactionInterceptor
+    {
+        public bool Waits { get; set; }
+
+        public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+        {
+            if (!Waits) return result;
+            Waits = false;
+            await first();
+            return result;
+        }
     }
 }

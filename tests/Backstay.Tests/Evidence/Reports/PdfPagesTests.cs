@@ -32,6 +32,24 @@ public sealed class PdfPagesTests(TestApp app)
     }
 
     [Fact]
+    public async Task Pages_of_a_pdf_are_told_until_another_takes_its_place()
+    {
+        var article = PdfFiles.Article();
+        using var team = await WithPdfAsync(article);
+        await team.Lead.OpenAsync($"{team.Path}/text/1");
+        await team.Lead.PressAsync(Take);
+        await team.Lead.PressAsync("Code these sentences", ("sentence", "1"), ("name", "No word"), ("sense", "Barrier"));
+        foreach (var (pdf, page) in new[] { (article, "page 1"), (PdfFiles.Scanned(), "") })
+        {
+            await team.Lead.OpenAsync($"{team.Path}/reports/1");
+            await team.Lead.SendFileAsync("Keep this file", "file", "nordin.pdf", pdf);
+            await team.Lead.OpenAsync($"{team.Path}/text/1");
+            PageOf(team.Lead).Text.ShouldBe(page);
+            team.Lead.Text.ShouldContain("No word");
+        }
+    }
+
+    [Fact]
     public async Task A_pdf_without_text_is_told_beside_the_field_in_which_words_are_pasted()
     {
         foreach (var (pdf, words) in new[] { (PdfFiles.Scanned(), "pictures of pages and no text"), (PdfFiles.Locked(), "locked with a password"), (PdfFiles.CutOff(), "does not open") })
