@@ -26,11 +26,7 @@ internal sealed class CareEntrance(AppDb db, TimeProvider clock)
         var tooMany = await db.CareTries.CountAsync(one => one.PersonId == me.Id && one.At > hourAgo, ct) > CareTry.Most;
         var hash = CareCode.HashOf(code);
         var link = tooMany ? null : await db.CareLinks.FirstOrDefaultAsync(one => one.CodeHash == hash && one.CodeEndsAt > now && one.AcceptedAt == null && one.EndedAt == null, ct);
-        if (tooMany || link is not null)
-        {
-            db.CareTries.Remove(counted);
-            await db.SaveChangesAsync(ct);
-        }
+        if (tooMany || link is not null) await db.CareTries.Where(one => one.Id == counted.Id).ExecuteDeleteAsync(ct);
         return (tooMany ? CodeOutcome.TooMany : OutcomeOf(me, link), link);
     }
 

@@ -19,9 +19,9 @@ internal static class DatabaseModule
         if (options.IsPostgres)
         {
             // The same few statements come over and over, so each connection plans them once. What the operator's string says comes later and wins.
-            var source = new Lazy<DbDataSource>(() => NpgsqlDataSource.Create($"Max Auto Prepare=50;{options.ConnectionString}"));
-            services.AddSingleton(_ => source.Value);
-            services.AddContext<PostgresDb>(known => new(known), db => db.UseNpgsql(source.Value));
+            var connection = $"Max Auto Prepare=50;{options.ConnectionString}";
+            services.AddSingleton<DbDataSource>(_ => new PostgresDataSource(connection));
+            services.AddContext<PostgresDb>(known => new(known), db => db.UseNpgsql(connection));
         }
         else
         {
@@ -58,6 +58,14 @@ internal static class DatabaseModule
     private static class ModelOf<TDb>
     {
         public static Task<IModel>? Made { get; set; }
+    }
+
+    /// <summary>Shares its connections with all in this process that connect in the same words.</summary>
+    private sealed class PostgresDataSource(string connectionString) : DbDataSource
+    {
+        public override string ConnectionString => connectionString;
+
+        protected override DbConnection CreateDbConnection() => new NpgsqlConnection(connectionString);
     }
 
     private sealed class SqliteDataSource(string connectionString) : DbDataSource

@@ -29,11 +29,7 @@ public sealed class OwnDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
-        if (Connection is not null)
-        {
-            NpgsqlConnection.ClearAllPools();
-            await RunAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(Connection).Database} WITH (FORCE)");
-        }
+        if (Connection is not null) await RunAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(Connection).Database} WITH (FORCE)");
         Directory.Delete(Folder, recursive: true);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Backstay.Data;
 using Backstay.Kernel.Data;
 using Microsoft.AspNetCore.Builder;
@@ -27,7 +28,8 @@ public sealed class TestApp : IAsyncLifetime
     static TestApp() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 
     private readonly string folder = Directory.CreateTempSubdirectory("backstay-tests-").FullName;
-    private readonly List<WebApplication> others = [];
+    private readonly ConcurrentDictionary<string, Lazy<Task<WebApplication>>> shared = [];
+    private readonly ConcurrentBag<Copy> copies = [];
     private string? database;
     private WebApplication app = null!;
 
@@ -50,7 +52,7 @@ public sealed class TestApp : IAsyncLifetime
     {
         Clock = new(From) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
         if (Postgres is not null) await CreatePostgresDatabaseAsync(Postgres);
-        app = await StartAsync(Clock);
+        app = (await BeginAsync(Clock, _ => { })).Program;
     }
 
     /// <summary>A browser of its own: cookies of one visitor, redirects followed as a browser does.</summary>
@@ -63,11 +65,22 @@ public sealed class TestApp : IAsyncLifetime
         return await use(scope.ServiceProvider.GetRequiredService<AppDb>());
     }
 
-    /// <summary>A second copy of the program on the same database, with a clock or settings of its own.</summary>
+    /// <summary>A copy with another setting and the same clock, one for all who ask for it.</summary>
+    public async Task<Uri> SharedAsync(string setting) =>
+        new((await shared.GetOrAdd(setting, _ => new(async () => (await BeginAsync(Clock, _ => { }, setting)).Program)).Value).Urls.First());
+
+    /// <summary>A second copy of the program on the same database, with a clock or settings of its own. It ends with the test that asks for it.</summary>
     public Task<WebApplication> StartAsync(TimeProvider clock, params string[] settings) => StartAsync(clock, _ => { }, settings);
 
     /// <summary>A second copy with parts of its own as well.</summary>
     public async Task<WebApplication> StartAsync(TimeProvider clock, Action<WebApplicationBuilder> configure, params string[] settings)
+    {
+        var copy = await BeginAsync(clock, configure, settings);
+        EndsWithItsTestAttribute.Take(copy);
+        return copy.Program;
+    }
+
+    private async Task<Copy> BeginAsync(TimeProvider clock, Action<WebApplicationBuilder> configure, params string[] settings)
     {
         string[] args = [$"--Data={folder}", "--Urls=http://127.0.0.1:0", "--Environment=Development", "--Work:Nightly=false", .. Settings, .. settings,
             .. database is null ? Array.Empty<string>() : [$"--ConnectionStrings:Backstay={database}"]];
@@ -81,13 +94,13 @@ public sealed class TestApp : IAsyncLifetime
         });
         await Schema.PrepareAsync(started.Services, TestContext.Current.CancellationToken);
         await started.StartAsync();
-        others.Add(started);
-        return started;
+        var copy = new Copy(started);
+        copies.Add(copy);
+        return copy;
     }
 
-    /// <summary>To a database on a server. Many copies of the program live in one run, so that none keeps connections which it does not use.</summary>
-    public static string Connecting(string server, string database) =>
-        new NpgsqlConnectionStringBuilder(server) { Database = database, MaxPoolSize = 20, ConnectionIdleLifetime = 4, ConnectionPruningInterval = 1 }.ConnectionString;
+    /// <summary>To a database on a server. All copies of the program on it share their connections.</summary>
+    public static string Connecting(string server, string database) => new NpgsqlConnectionStringBuilder(server) { Database = database, ConnectionIdleLifetime = 20 }.ConnectionString;
 
     private async Task CreatePostgresDatabaseAsync(string server)
     {
@@ -101,14 +114,9 @@ public sealed class TestApp : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         var died = app.Lifetime.ApplicationStopping.IsCancellationRequested;
-        foreach (var started in others)
-        {
-            await started.StopAsync();
-            await started.DisposeAsync();
-        }
+        foreach (var copy in copies) await copy.EndAsync();
         if (database is not null)
         {
-            NpgsqlConnection.ClearAllPools();
             await using var connection = new NpgsqlConnection(Postgres);
             await connection.OpenAsync();
             await new NpgsqlCommand($"DROP DATABASE {new NpgsqlConnectionStringBuilder(database).Database} WITH (FORCE)", connection).ExecuteNonQueryAsync();

@@ -4,7 +4,7 @@ using Backstay.People.Roles;
 using Backstay.Tests.App;
 using Backstay.Tests.CheckIns;
 using Backstay.Tests.People;
-using Microsoft.AspNetCore.Builder;
+using Backstay.Tests.Plan.Advice;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Backstay.Tests.Clinic;
@@ -17,7 +17,7 @@ internal static class CareWalk
     public static Task<Visitor> ClinicianAsync(TestApp app) => Staff.SignedInAsync(app, Role.Clinician);
 
     /// <summary>A person with an account, who follows Get Well Fast.</summary>
-    public static async Task<(Visitor Visitor, PersonId Id)> PatientAsync(TestApp app) => await PatientAsync(app, await CopyAsync(app, _ => { }));
+    public static async Task<(Visitor Visitor, PersonId Id)> PatientAsync(TestApp app) => await PatientAsync(app, await GetWellFast.AddressAsync(app));
 
     public static async Task<(Visitor Visitor, PersonId Id)> PatientAsync(TestApp app, Uri copy)
     {
@@ -27,9 +27,6 @@ internal static class CareWalk
         await visitor.StartAsync();
         return (visitor, await Guests.PersonAsync(app, address));
     }
-
-    /// <summary>A copy of the program in which everybody begins with Get Well Fast.</summary>
-    public static async Task<Uri> CopyAsync(TestApp app, Action<WebApplicationBuilder> configure) => new((await app.StartAsync(app.Clock, configure, "--Programmes:Default=get-well-fast")).Urls.First());
 
     /// <returns>The code, as it is typed.</returns>
     public static async Task<string> ShareAsync(this Visitor person, string reader, params string[] shares)

@@ -6,21 +6,12 @@ namespace Backstay.Tests.Plan.Advice;
 /// <summary>People who follow Get Well Fast, through the real pages of a copy that enrols everybody in it.</summary>
 internal static class GetWellFast
 {
-    private static readonly SemaphoreSlim once = new(1);
-    private static Uri? address;
+    /// <summary>A copy of the program in which everybody begins with Get Well Fast.</summary>
+    public static Task<Uri> AddressAsync(TestApp app) => app.SharedAsync("--Programmes:Default=get-well-fast");
 
     public static async Task<Visitor> JoinedAsync(TestApp app)
     {
-        await once.WaitAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            address ??= new Uri((await app.StartAsync(app.Clock, "--Programmes:Default=get-well-fast")).Urls.First());
-        }
-        finally
-        {
-            once.Release();
-        }
-        var visitor = new Visitor(address, app.Clock);
+        var visitor = new Visitor(await AddressAsync(app), app.Clock);
         await visitor.StartAsync();
         return visitor;
     }
