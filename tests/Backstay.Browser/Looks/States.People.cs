@@ -1,19 +1,25 @@
 using Backstay.Browser.App;
 using Backstay.Browser.Journeys;
+using Backstay.Tests.People;
 using Microsoft.Playwright;
+using FirstSteps = Backstay.Tests.CheckIns.Walk;
 
 namespace Backstay.Browser.Looks;
 
 // Somebody alone with their own pages.
 internal static partial class States
 {
-    public static async Task<IPage> NewAsync(BrowserApp app) => await (await app.NewPageAsync()).StartAsync();
+    public static async Task<IPage> NewAsync(BrowserApp app)
+    {
+        using var visitor = await FirstSteps.StartedAsync(app.App);
+        return await app.NewPageAsync(visitor);
+    }
 
     public static async Task<IPage> KeptAsync(BrowserApp app, string? address = null)
     {
-        var page = await NewAsync(app);
-        await page.ProveAsync(app, "/me/keep", address ?? Walk.NewAddress());
-        return page;
+        using var visitor = await FirstSteps.StartedAsync(app.App);
+        await Guests.SignInAsync(app.App, visitor, address ?? Walk.NewAddress(), "/me/keep");
+        return await app.NewPageAsync(visitor);
     }
 
     public static async Task<IPage> FullAsync(BrowserApp app)

@@ -19,9 +19,9 @@ internal static class Guests
         return visitor;
     }
 
-    public static async Task SignInAsync(TestApp app, Visitor visitor, string address)
+    public static async Task SignInAsync(TestApp app, Visitor visitor, string address, string from = "/sign-in")
     {
-        await visitor.OpenAsync("/sign-in");
+        await visitor.OpenAsync(from);
         await visitor.PressAsync("Send me a code", ("Form.Address", address));
         await visitor.PressAsync("Go on", ("Form.Digits", Digits(app, address)));
     }

@@ -5,7 +5,7 @@ for (const area of document.querySelectorAll<HTMLTextAreaElement>("textarea[data
   const form = area.form!;
   const status = form.querySelector<HTMLElement>("[data-draft-status]");
   let waiting: number | undefined;
-  let kept = area.value;
+  let kept = area.defaultValue;
 
   const keep = (): void => {
     clearTimeout(waiting);
@@ -19,9 +19,13 @@ for (const area of document.querySelectorAll<HTMLTextAreaElement>("textarea[data
     }, () => { /* Without a network the words are still on the page, and the next pause tries again. */ });
   };
 
-  area.addEventListener("input", () => {
+  const wait = (): void => {
     clearTimeout(waiting);
     waiting = window.setTimeout(keep, pause);
-  });
+  };
+
+  area.addEventListener("input", wait);
+  // Somebody may have begun before this script came.
+  wait();
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keep(); });
 }
