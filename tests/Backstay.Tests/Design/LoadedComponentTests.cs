@@ -10,14 +10,19 @@ namespace Backstay.Tests.Design;
 public sealed class LoadedComponentTests
 {
     [Fact]
-    public async Task A_page_is_drawn_once_when_it_has_all_it_needs()
+    public async Task A_page_is_drawn_once_when_it_has_all_it_needs_and_once_more_when_a_form_is_done()
     {
         var drawn = new List<string>();
+        Slow page = null!;
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Slow>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Slow.Drawn)] = drawn }))).ToHtmlString());
-        html.ShouldBe("2 of 2");
-        drawn.ShouldBe(["2 of 2"]);
+        await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            await renderer.RenderComponentAsync<Slow>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Slow.Draw)] = (Slow self, string told) => { page = self; drawn.Add(told); } }));
+            drawn.ShouldBe(["loaded"]);
+            await ((IHandleEvent)page).HandleEventAsync(new EventCallbackWorkItem(page.SaveAsync), null);
+        });
+        drawn.ShouldBe(["loaded", "saved"]);
     }
 
     [Fact]
@@ -32,19 +37,22 @@ public sealed class LoadedComponentTests
     {
         private string told = "";
 
-        [Parameter] public List<string> Drawn { get; set; } = null!;
+        [Parameter] public Action<Slow, string> Draw { get; set; } = null!;
+
+        public async Task SaveAsync()
+        {
+            told = "half saved";
+            await Task.Yield();
+            told = "saved";
+        }
 
         protected override async Task OnInitializedAsync()
         {
-            told = "1 of 2";
+            told = "half loaded";
             await Task.Yield();
-            told = "2 of 2";
+            told = "loaded";
         }
 
-        protected override void BuildRenderTree(RenderTreeBuilder builder)
-        {
-            Drawn.Add(told);
-            builder.AddContent(0, told);
-        }
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => Draw(this, told);
     }
 }
